@@ -16,6 +16,7 @@ import (
 //	+15551111111 > Hello     that number sends a text message
 //	< Hi there               the reply to it, one line for each message
 //	no reply                 the message was not replied to
+//	! 11200                  what Twilio's debugger shows for it instead
 //	cookies count=2; a=b     what Twilio now keeps for the last sender
 //	no cookies               it keeps none
 //	wait 4h1m                time passes
@@ -34,6 +35,7 @@ const (
 	stepText    = "text"
 	stepSend    = "send"
 	stepReply   = "reply"
+	stepError   = "error"
 	stepCookies = "cookies"
 	stepWait    = "wait"
 )
@@ -77,6 +79,8 @@ func parseStep(line string) (Step, error) {
 		return Step{Verb: stepText, Text: rest}, nil
 	case word == "<":
 		return Step{Verb: stepReply, Text: rest}, nil
+	case word == "!":
+		return Step{Verb: stepError, Text: rest}, nil
 	case word == "cookies" && rest != "":
 		return Step{Verb: stepCookies, Text: rest}, nil
 	case word == "wait":
@@ -128,6 +132,8 @@ func (step Step) String() string {
 			return "no reply"
 		}
 		return "< " + step.Text
+	case stepError:
+		return "! " + step.Text
 	case stepCookies:
 		if step.Text == "" {
 			return "no cookies"
@@ -139,7 +145,7 @@ func (step Step) String() string {
 
 // play does one step and returns the lines that say what was seen.
 func (p *phone) play(ctx context.Context, step Step, s *site, result *Result) (lines []string, err error) {
-	if step.Verb != stepReply {
+	if step.Verb != stepReply && step.Verb != stepError {
 		lines = p.flush()
 	}
 	switch step.Verb {
@@ -163,10 +169,10 @@ func (p *phone) play(ctx context.Context, step Step, s *site, result *Result) (l
 			p.replies = append(p.replies, "< "+reply.Body)
 		}
 		for _, event := range exchange.Events {
-			p.replies = append(p.replies, "! "+event.String())
+			p.replies = append(p.replies, fmt.Sprintf("! %d", event.Code))
 		}
 		return append(lines, step.String()), nil
-	case stepReply:
+	case stepReply, stepError:
 		if len(p.replies) > 0 {
 			lines, p.replies = append(lines, p.replies[0]), p.replies[1:]
 		} else if !p.noted {

@@ -13,9 +13,8 @@ import (
 const pageMarker = "{error page}"
 
 var (
-	// stackMember is the stack in the JSON of an error, which has no other
-	// member of that name in front of it.
-	stackMember = regexp.MustCompile(`^(\{"message":"(?:[^"\\]|\\.)*","name":"(?:[^"\\]|\\.)*","stack":)("(?:[^"\\]|\\.)*")(\})$`)
+	// stackMember is the stack in the JSON of an error, its last member.
+	stackMember = regexp.MustCompile(`(?s)^(\{.*[{,]"stack":)("(?:[^"\\]|\\.)*")(\})$`)
 
 	// runtimePage and expressPage are the two error pages of the reference: of
 	// a function that failed, and of a request that the host could not read.
@@ -33,7 +32,7 @@ func reduceErrors(status int, contentType string, body []byte, s *site) []byte {
 	switch {
 	case status < 400:
 		return body
-	case strings.HasPrefix(contentType, "application/json"):
+	case bytes.HasPrefix(body, []byte("{")):
 		return reduceMember(body, s)
 	case strings.HasPrefix(contentType, "text/html"):
 		return reducePage(body, s)
