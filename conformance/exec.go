@@ -20,7 +20,7 @@ import (
 //	{port}   the port to listen on
 //	{flags}  the case's flags; a command without it plays only cases that
 //	         have no flags, or that are held against the reference
-//	{mode}   "inline" or "fork", for the reference
+//	{mode}   "inline" or "fork" when the reference is played, else nothing
 //
 // The command serves until its process group is ended.
 type Exec struct {

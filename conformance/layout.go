@@ -3,8 +3,10 @@ package conformance
 import (
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -44,7 +46,7 @@ func needsOwnService(service Service) string {
 	case len(service.Flags) > 0:
 		return "needs a host started with " + strings.Join(service.Flags, " ")
 	}
-	for name := range service.Files {
+	for _, name := range slices.Sorted(maps.Keys(service.Files)) {
 		if !strings.HasPrefix(name, "functions/") && !strings.HasPrefix(name, "assets/") {
 			return "has a file of the whole service: " + name
 		}

@@ -20,7 +20,15 @@ const maxAnswer = 128 << 20
 
 // service is what the case asks a target to serve in a directory.
 func (c *Case) service(dir string) Service {
-	return Service{Name: c.Name, Files: c.Files, Dir: dir, Flags: c.Flags, Mode: c.Mode, Alone: c.Alone}
+	service := Service{Name: c.Name, Files: c.Files, Dir: dir, Flags: c.Flags, Alone: c.Alone}
+	for _, exchange := range c.Exchanges {
+		for _, answer := range []*Answer{exchange.Reference, exchange.Answer} {
+			if answer != nil && bytes.Contains(answer.Text(), []byte("{dir}")) {
+				service.NamesDir = true
+			}
+		}
+	}
+	return service
 }
 
 // play plays one case. The error is one of the run; what the target does wrong
@@ -43,7 +51,7 @@ func play(ctx context.Context, c *Case, target Target, opts Options) (Result, er
 
 	service := c.service(dir)
 	if opts.AsReference {
-		service.Flags = nil
+		service.Flags, service.Mode = nil, c.Mode
 	}
 	instance, err := target.Start(ctx, service)
 	var unsupported Unsupported
@@ -62,8 +70,8 @@ func play(ctx context.Context, c *Case, target Target, opts Options) (Result, er
 	}()
 
 	s := &site{base: instance.BaseURL(), dir: dir, token: service.authToken()}
-	if below, is := instance.(Prefixed); is {
-		s.prefix, s.dir = below.Prefix(), ""
+	if shared, is := instance.(Shared); is {
+		s.prefix, s.dir = shared.Below()
 	}
 	return playAt(ctx, c, s, opts, result)
 }

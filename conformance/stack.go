@@ -49,13 +49,37 @@ func reduceMember(body []byte, s *site) []byte {
 	if err := json.Unmarshal(parts[2], &stack); err != nil {
 		return body
 	}
-	var reduced bytes.Buffer
-	encoder := json.NewEncoder(&reduced)
-	encoder.SetEscapeHTML(false)
-	if err := encoder.Encode(s.reduceStack(stack)); err != nil {
-		return body
+	return bytes.Join([][]byte{parts[1], quote(s.reduceStack(stack)), parts[3]}, nil)
+}
+
+// lineSeparators are the two characters that encoding/json escapes and
+// JavaScript does not.
+var lineSeparators = regexp.MustCompile("[\u2028\u2029]")
+
+// quote is a string in JSON as JavaScript writes it.
+func quote(text string) []byte {
+	out := []byte{'"'}
+	rest := text
+	for rest != "" {
+		part, separator := rest, ""
+		if at := lineSeparators.FindStringIndex(rest); at != nil {
+			part, separator = rest[:at[0]], rest[at[0]:at[1]]
+		}
+		rest = rest[len(part)+len(separator):]
+		out = append(out, quotedPart(part)...)
+		out = append(out, separator...)
 	}
-	return bytes.Join([][]byte{parts[1], bytes.TrimSpace(reduced.Bytes()), parts[3]}, nil)
+	return append(out, '"')
+}
+
+// quotedPart is a string in JSON without its quotes.
+func quotedPart(text string) []byte {
+	var out bytes.Buffer
+	encoder := json.NewEncoder(&out)
+	encoder.SetEscapeHTML(false)
+	_ = encoder.Encode(text) // a string into a buffer cannot fail
+	quoted := bytes.TrimSpace(out.Bytes())
+	return quoted[1 : len(quoted)-1]
 }
 
 func reducePage(body []byte, s *site) []byte {

@@ -27,12 +27,13 @@ type Instance interface {
 
 // Service is what a case asks a target to serve.
 type Service struct {
-	Name  string            // the case's name
-	Files map[string][]byte // by slash path
-	Dir   string            // an empty directory for the files, the target's to fill
-	Flags []string          // what dialtone is started with
-	Mode  string            // how the reference is run: ModeInline or ModeFork
-	Alone string            // why the service cannot be served together with others; empty when it can
+	Name     string            // the case's name
+	Files    map[string][]byte // by slash path
+	Dir      string            // an empty directory for the files, the target's to fill
+	Flags    []string          // what dialtone is started with
+	Mode     string            // how the reference is run; empty when the target is not held against it
+	Alone    string            // why the service cannot be served together with others; empty when it can
+	NamesDir bool              // whether an answer names the directory
 }
 
 // Unsupported is why a target cannot play a case.
@@ -40,11 +41,13 @@ type Unsupported struct{ Reason string }
 
 func (u Unsupported) Error() string { return u.Reason }
 
-// Prefixed is an Instance that serves the case below a path, as Layout puts it.
-type Prefixed interface {
+// Shared is an Instance that serves other cases too, as Layout puts them.
+type Shared interface {
 	Instance
-	// Prefix is that path, with a slash in front and none behind.
-	Prefix() string
+	// Below is the path below which this case's routes are, with a slash in
+	// front and none behind, and the directory that is served, "" when it is
+	// not known.
+	Below() (prefix, dir string)
 }
 
 // fileTime is the modification time of every file of a service, so that
