@@ -53,7 +53,9 @@ const (
 var (
 	sectionName   = regexp.MustCompile(`^(\d+)\.(request|reference|answer)$`)
 	directiveLine = regexp.MustCompile(`^(flags|reference|alone): +(.+)$`)
-	modeValue     = regexp.MustCompile(`^(fork|none) \((.+)\)$`)
+	// namelessFile is a line that txtar.Parse panics on.
+	namelessFile = regexp.MustCompile(`(?m)^-- --\r?$`)
+	modeValue    = regexp.MustCompile(`^(fork|none) \((.+)\)$`)
 )
 
 // conversationSection is the name of the section that a simulated phone plays.
@@ -96,6 +98,9 @@ const base64Suffix = " (base64)"
 // service's own code ("    at functions/x.js:2"), and an HTML error page to the
 // line {error page} and that.
 func ParseCase(name string, text []byte) (*Case, error) {
+	if namelessFile.Match(text) {
+		return nil, fmt.Errorf("%s: a line \"-- --\" names no file", name)
+	}
 	c := &Case{Name: name, Mode: ModeInline, Files: map[string][]byte{}, archive: txtar.Parse(text)}
 	if err := c.parseComment(string(c.archive.Comment)); err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)

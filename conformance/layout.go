@@ -40,11 +40,8 @@ func Layout(suite fs.FS, dir string) (left map[string]string, err error) {
 
 // needsOwnService is why a service cannot be part of a layout, or "".
 func needsOwnService(service Service) string {
-	switch {
-	case service.Alone != "":
+	if service.Alone != "" {
 		return service.Alone
-	case len(service.Flags) > 0:
-		return "needs a host started with " + strings.Join(service.Flags, " ")
 	}
 	for _, name := range slices.Sorted(maps.Keys(service.Files)) {
 		if !strings.HasPrefix(name, "functions/") && !strings.HasPrefix(name, "assets/") {

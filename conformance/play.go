@@ -21,6 +21,9 @@ const maxAnswer = 128 << 20
 // service is what the case asks a target to serve in a directory.
 func (c *Case) service(dir string) Service {
 	service := Service{Name: c.Name, Files: c.Files, Dir: dir, Flags: c.Flags, Alone: c.Alone}
+	if service.Alone == "" && len(c.Flags) > 0 {
+		service.Alone = "needs a host started with " + strings.Join(c.Flags, " ")
+	}
 	for _, exchange := range c.Exchanges {
 		for _, answer := range []*Answer{exchange.Reference, exchange.Answer} {
 			if answer != nil && bytes.Contains(answer.Text(), []byte("{dir}")) {
