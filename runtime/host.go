@@ -1,0 +1,47 @@
+package runtime
+
+import (
+	"log/slog"
+	"math/rand/v2"
+	"time"
+)
+
+// A Host is the world outside the engine, as one service sees it. A nil field
+// takes the real thing; tests put a frozen clock or a fixed source in its place.
+type Host struct {
+	Clock  Clock          // what Date and timers go by
+	Random func() float64 // what Math.random returns: at least 0, less than 1
+	Log    *slog.Logger   // what the host itself reports: condemned VMs, interrupted invocations
+	// Record is called with every finished invocation, on the goroutine that
+	// ran it, before Invoke returns to its caller. It must be quick.
+	Record func(*Invocation)
+}
+
+// A Clock tells the time and wakes the event loop.
+type Clock interface {
+	Now() time.Time
+	// After sends once on the channel when d has passed. Stop releases it.
+	After(d time.Duration) (c <-chan time.Time, stop func())
+}
+
+type realClock struct{}
+
+func (realClock) Now() time.Time { return time.Now() }
+
+func (realClock) After(d time.Duration) (<-chan time.Time, func()) {
+	t := time.NewTimer(d)
+	return t.C, func() { t.Stop() }
+}
+
+func (h Host) withDefaults() Host {
+	if h.Clock == nil {
+		h.Clock = realClock{}
+	}
+	if h.Random == nil {
+		h.Random = rand.Float64
+	}
+	if h.Log == nil {
+		h.Log = slog.Default()
+	}
+	return h
+}

@@ -1,0 +1,42 @@
+package runtime
+
+import "strings"
+
+// A Header is one header line.
+type Header struct{ Name, Value string }
+
+// Headers are header lines in the order in which they came or will be sent.
+type Headers []Header
+
+// Get returns the first value of a header, compared without regard to case, or "".
+func (h Headers) Get(name string) string {
+	for i := range h {
+		if strings.EqualFold(h[i].Name, name) {
+			return h[i].Value
+		}
+	}
+	return ""
+}
+
+// A Request is what a client sent, free of any transport.
+type Request struct {
+	ID       string  // names the request in the log; made by Invoke when empty
+	Method   string  // GET, POST, …
+	Path     string  // as received, without the query
+	RawQuery string  // as received, without the question mark
+	Domain   string  // the host, with the port if any, that the service is reached under
+	Headers  Headers // as received, the host among them
+	Body     []byte  // the whole body
+
+	// Parsed is what the convention has already made of the body, so that a
+	// server which checks bodies before it knows the route does not parse them
+	// twice. Nil means that the convention parses Body itself.
+	Parsed any
+}
+
+// A Response is what a handler answered, free of any transport.
+type Response struct {
+	Status  int     // 200 to 999
+	Headers Headers // in the order in which they are to be sent
+	Body    []byte
+}

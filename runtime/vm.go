@@ -1,0 +1,228 @@
+package runtime
+
+import (
+	"errors"
+	"time"
+
+	"github.com/dop251/goja"
+)
+
+// A VM is one goja runtime with its event loop and its modules. It belongs to
+// one function, and serves one invocation at a time. All its methods but the
+// completion that [VM.Begin] returns are for the VM's own goroutine: for host
+// functions that a script calls, and for what they put on the loop.
+type VM struct {
+	rt      *goja.Runtime
+	pool    *Pool
+	build   *build
+	fn      *Function
+	handler goja.Callable
+	loop    loop
+	opened  map[*Module]Exports
+	require requirer
+	call    *call // nil between invocations
+	uses    int
+	parked  time.Time
+	exited  *Error // set by Exit
+}
+
+// Runtime is the goja runtime, for making and reading values.
+func (vm *VM) Runtime() *goja.Runtime { return vm.rt }
+
+// Service is the build that the VM runs.
+func (vm *VM) Service() *Service { return vm.build.svc }
+
+// Function is the function that the VM belongs to.
+func (vm *VM) Function() *Function { return vm.fn }
+
+// Host is the world outside.
+func (vm *VM) Host() *Host { return &vm.pool.host }
+
+// Limits are the bounds that hold for the VM.
+func (vm *VM) Limits() *Limits { return &vm.pool.limits }
+
+// Invocation is the record of the running call.
+func (vm *VM) Invocation() *Invocation {
+	if vm.call == nil {
+		return nil
+	}
+	return vm.call.inv
+}
+
+// Request is the request of the running call; nil while the module is being
+// instantiated before any call.
+func (vm *VM) Request() *Request {
+	if vm.call == nil {
+		return nil
+	}
+	return vm.call.req
+}
+
+// Log adds a line to the invocation's record, within its limit.
+func (vm *VM) Log(level Level, text string) { vm.logEntry(level, text, false) }
+
+// Warn adds a line of the host's own about the script to the record.
+func (vm *VM) Warn(text string) { vm.logEntry(LevelWarn, text, true) }
+
+func (vm *VM) logEntry(level Level, text string, host bool) {
+	if vm.call == nil {
+		return
+	}
+	vm.call.inv.log(vm.pool.limits.LogBytes, LogEntry{
+		Time: vm.pool.host.Clock.Now(), Level: level, Text: text, Host: host,
+	})
+}
+
+// Func makes a host function with the name and length that a built-in has.
+// What it panics with, if it is a goja value, is thrown in the script.
+func (vm *VM) Func(name string, length int, f func(goja.FunctionCall) goja.Value) *goja.Object {
+	o := vm.rt.ToValue(f).(*goja.Object)
+	_ = o.DefineDataProperty("name", vm.rt.ToValue(name), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE)
+	_ = o.DefineDataProperty("length", vm.rt.ToValue(length), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE)
+	return o
+}
+
+// Hide defines a property that does not show when the object is enumerated, as
+// the methods of built-in objects are.
+func (vm *VM) Hide(o *goja.Object, name string, v goja.Value) {
+	_ = o.DefineDataProperty(name, v, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE)
+}
+
+// Throw throws an Error made by the named constructor (Error, TypeError,
+// RangeError, …) with a message. It does not return.
+func (vm *VM) Throw(constructor, message string) {
+	panic(vm.NewError(constructor, message))
+}
+
+// NewError makes an Error by the named global constructor.
+func (vm *VM) NewError(constructor, message string) *goja.Object {
+	o, err := vm.rt.New(vm.rt.GlobalObject().Get(constructor), vm.rt.ToValue(message))
+	if err != nil {
+		panic(err)
+	}
+	return o
+}
+
+// Interrupt ends the running invocation with err, which no script can catch.
+// It acts when the host function that calls it returns to the script.
+func (vm *VM) Interrupt(err *Error) { vm.rt.Interrupt(err) }
+
+// Exit ends the invocation as process.exit does. An answer given before it stands.
+func (vm *VM) Exit(err *Error) {
+	vm.exited = err
+	vm.rt.Interrupt(err)
+}
+
+// Require loads what a script in the service's folder would get by
+// require(specifier), resolved from the file named by from.
+func (vm *VM) Require(specifier, from string) (v goja.Value, err error) {
+	if ex := vm.rt.Try(func() { v = vm.require.require(specifier, from) }); ex != nil {
+		return nil, ex
+	}
+	return v, nil
+}
+
+// Open returns the exports of a host module by the name that require takes,
+// opening it if nobody has yet; ok is false when there is no such module.
+func (vm *VM) Open(name string) (exports Exports, ok bool) {
+	m := vm.pool.byName[name]
+	if m == nil {
+		return Exports{}, false
+	}
+	return vm.open(m), true
+}
+
+func (vm *VM) open(m *Module) Exports {
+	if e, ok := vm.opened[m]; ok {
+		return e
+	}
+	e := m.Open(vm)
+	vm.opened[m] = e
+	return e
+}
+
+// newVM makes a VM with its globals; the function's module is not yet loaded.
+func (p *Pool) newVM(b *build, fn *Function) *VM {
+	rt := goja.New()
+	vm := &VM{rt: rt, pool: p, build: b, fn: fn, opened: make(map[*Module]Exports, 4)}
+	rt.SetMaxCallStackSize(p.limits.CallStack)
+	rt.SetTimeSource(p.host.Clock.Now)
+	rt.SetRandSource(p.host.Random)
+	rt.SetParserOptions(parserOptions...)
+	vm.loop.init(vm)
+	rt.SetPromiseRejectionTracker(vm.loop.trackRejection)
+	vm.require.init(vm)
+	vm.guard()
+	vm.installGlobals()
+	return vm
+}
+
+func (vm *VM) installGlobals() {
+	global := vm.rt.GlobalObject()
+	for i := range vm.pool.api.Modules {
+		m := &vm.pool.api.Modules[i]
+		for _, name := range m.Globals {
+			vm.lazyGlobal(global, m, name)
+		}
+	}
+}
+
+// lazyGlobal puts an accessor in the place of a global that becomes a plain
+// property the first time it is read or written, so that to a script the name
+// is its own and configurable, and costs nothing until it is used.
+func (vm *VM) lazyGlobal(global *goja.Object, m *Module, name string) {
+	settle := func(v goja.Value) {
+		_ = global.DefineDataProperty(name, v, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE)
+	}
+	getter := func(goja.FunctionCall) goja.Value {
+		e := vm.open(m)
+		v, ok := e.Named[name]
+		if !ok {
+			v = e.Default
+		}
+		settle(v)
+		return v
+	}
+	setter := func(c goja.FunctionCall) goja.Value {
+		settle(c.Argument(0))
+		return goja.Undefined()
+	}
+	_ = global.DefineAccessorProperty(name, vm.rt.ToValue(getter), vm.rt.ToValue(setter), goja.FLAG_TRUE, goja.FLAG_FALSE)
+}
+
+// instantiate runs the function's module and finds its handler. A module
+// without one is a module with an error of its own at each call.
+func (vm *VM) instantiate() error {
+	exports, err := vm.require.main()
+	if err != nil {
+		e := vm.errorOf(err)
+		if e.Kind == KindScript {
+			e.Kind = KindLoad
+		}
+		return e
+	}
+	o, ok := exports.(*goja.Object)
+	if !ok {
+		return nil
+	}
+	var h goja.Value
+	if ex := vm.rt.Try(func() { h = o.Get("handler") }); ex != nil {
+		return vm.errorOf(ex)
+	}
+	if f, ok := goja.AssertFunction(h); ok {
+		vm.handler = f
+	}
+	return nil
+}
+
+// interrupted reports whether err is what Interrupt was called with.
+func interrupted(err error) (*Error, bool) {
+	var ie *goja.InterruptedError
+	if !errors.As(err, &ie) {
+		return nil, false
+	}
+	if e, ok := ie.Value().(*Error); ok {
+		return e, true
+	}
+	return nil, true
+}
