@@ -15,6 +15,11 @@
 // cases serve to [Report] on dialtone and on the reference, and Options.Record
 // writes what the reference answers back into the cases.
 //
+// The recordings are made again with
+//
+//	cd .ci/reference && npm ci
+//	dialtone conform --exec '.ci/reference/start {dir} {port} {mode}' --record
+//
 // The package knows HTTP on the wire and the text of the cases. It knows
 // nothing of Echo, of the JavaScript engine, or of how a host is built.
 package conformance

@@ -69,8 +69,8 @@ var Differences = []Difference{
 	},
 	{
 		ID:        "asset-errors-are-plain",
-		Reference: "answers a dotfile and a range outside an asset with an error page",
-		Dialtone:  "answers a dotfile as a path that nothing has, and a range with text",
+		Reference: "answers a dotfile, a range outside an asset and a failed precondition with an error page",
+		Dialtone:  "answers a dotfile as a path that nothing has, the others with text",
 		Why:       "the page shows a stack of the host's own code, and tells that the file is there",
 	},
 
@@ -98,6 +98,12 @@ var Differences = []Difference{
 		Reference: "lets a variable named PATH take the place of context.PATH",
 		Dialtone:  "has the function's path in context.PATH always",
 		Why:       "PATH is in most environments, and then no function knew its path",
+	},
+	{
+		ID:        "domain-name-is-the-request-host",
+		Reference: "has localhost and its port in context.DOMAIN_NAME whatever host was asked",
+		Dialtone:  "has the host that the request names, or that of --public-url",
+		Why:       "functions build callback URLs from it, and localhost cannot be called back",
 	},
 	{
 		ID:        "functions-share-nothing",
