@@ -7,6 +7,8 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+
+	"dialtone/jsapi/signature"
 )
 
 // Request is an HTTP/1.1 request as a case writes it, with its placeholders.
@@ -101,7 +103,7 @@ func (r *Request) wire(s *site) ([]byte, error) {
 			if address == "" {
 				address = s.base + target
 			}
-			return expectedSignature(s.token, strings.ReplaceAll(address, "{host}", s.host()), r.params(body))
+			return signature.Expected(s.token, strings.ReplaceAll(address, "{host}", s.host()), r.params(body))
 		})
 		line, err = s.expand(line)
 		if err != nil {
