@@ -8,8 +8,7 @@
 // is kept as the three bytes that UTF-8's scheme would give it. UTF16 makes the code units of such a string. A string without lone surrogates is
 // plain UTF-8.
 //
-// encoding/json is not used because it replaces lone surrogates, refuses 1e999, reads duplicate keys into one slot without an order, accepts
-// other texts than V8 by a hair, and words errors in its own way, which clients of the platform see. The package knows nothing of requests,
+// encoding/json is not used because it replaces lone surrogates, refuses 1e999, keeps no order of keys, and words errors in its own way, which clients of the platform see. The package knows nothing of requests,
 // charsets or JavaScript engines, and does not reorder integer-like keys: that is what a JavaScript object does.
 package jsonvalue
 

@@ -76,19 +76,6 @@ func (v Value) Text() string {
 	return v.doc.string(v.at)
 }
 
-// Source returns the JSON text of a value which is not an array or object, as it was sent; "" for those.
-func (v Value) Source() string {
-	if v.doc == nil {
-		return "null"
-	}
-	switch v.Kind() {
-	case Array, Object:
-		return ""
-	}
-	n := v.doc.notes[v.at]
-	return v.doc.text[n.start:n.end]
-}
-
 // Elements walks over the elements of an array; there are none in what is not one.
 func (v Value) Elements() iter.Seq[Value] {
 	return func(yield func(Value) bool) {
