@@ -6,6 +6,7 @@ import (
 	"crypto/x509"
 	"errors"
 	"net"
+	"net/http"
 	"strings"
 	"syscall"
 )
@@ -40,7 +41,7 @@ var failures = []struct {
 	}},
 	{certificatePath, "", isType[x509.UnknownAuthorityError]},
 	{tlsHandshake, "", func(err error) bool {
-		return isType[tls.RecordHeaderError](err) || isType[tls.AlertError](err) || isType[*tls.CertificateVerificationError](err)
+		return errors.Is(err, http.ErrSchemeMismatch) || isType[tls.RecordHeaderError](err) || isType[tls.AlertError](err) || isType[*tls.CertificateVerificationError](err)
 	}},
 	// net/http has no type for these.
 	{protocolViolation, "", func(err error) bool { return strings.Contains(err.Error(), "malformed") }},

@@ -172,19 +172,26 @@ func TestAServerThatIsSilentIsGivenUp(t *testing.T) {
 	stuck := ClientFunc(func(r *http.Request) (*http.Response, error) {
 		return &http.Response{StatusCode: 200, Body: io.NopCloser(endless{r.Context()})}, nil
 	})
+	unreachable := &http.Client{Transport: &http.Transport{
+		DialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
+			<-ctx.Done()
+			return nil, ctx.Err()
+		},
+	}}
 	for _, test := range []struct {
 		name, fragment string
 		client         Client
 		requests       int
 		code           int
 	}{
+		{"no connection, twice", "#ct=100", unreachable, 2, 11201},
 		{"no response", "#rt=100&rc=0", silent, 1, 11200},
 		{"no response, twice", "#rt=100&rp=rt", silent, 2, 11200},
 		{"no response in all", "#tt=100&rp=rt", silent, 1, 11200},
 		{"a body without end", "#tt=100", stuck, 1, 11203},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			ex := text(t, Options{URL: "https://example.com/sms" + test.fragment, Client: test.client})
+			ex := text(t, Options{URL: "http://example.com/sms" + test.fragment, Client: test.client})
 			if len(ex.Fetches) != test.requests || !slices.Equal(codes(ex), []int{test.code}) {
 				t.Errorf("%d requests, events %v", len(ex.Fetches), ex.Events)
 			}
@@ -225,28 +232,24 @@ func TestTheDefaultClientTalksToARealServer(t *testing.T) {
 		t.Errorf("an unknown certificate: events %v", ex.Events)
 	}
 
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	done := make(chan struct{})
-	go func() {
-		defer close(done)
-		for {
-			conn, err := listener.Accept()
-			if err != nil {
-				return
-			}
-			io.WriteString(conn, "HELLO\r\n\r\n")
-			conn.Close()
+	// The request is read first: an answer before it is another failure.
+	plain := httptest.NewUnstartedServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		io.Copy(io.Discard, r.Body)
+		conn, _, err := http.NewResponseController(w).Hijack()
+		if err != nil {
+			t.Error(err)
+			return
 		}
-	}()
-	if ex := text(t, Options{URL: "http://" + listener.Addr().String()}); !slices.Equal(codes(ex), []int{11206}) {
+		io.WriteString(conn, "HELLO\r\n\r\n")
+		conn.Close()
+	}))
+	plain.Config.ErrorLog = log.New(io.Discard, "", 0)
+	plain.Start()
+	defer plain.Close()
+	if ex := text(t, Options{URL: plain.URL}); !slices.Equal(codes(ex), []int{11206}) {
 		t.Errorf("no HTTP: events %v", ex.Events)
 	}
-	if ex := text(t, Options{URL: "https://" + listener.Addr().String()}); !slices.Equal(codes(ex), []int{11220}) {
+	if ex := text(t, Options{URL: strings.Replace(plain.URL, "http:", "https:", 1)}); !slices.Equal(codes(ex), []int{11220}) {
 		t.Errorf("no TLS: events %v", ex.Events)
 	}
-	listener.Close()
-	<-done
 }
