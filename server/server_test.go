@@ -71,7 +71,9 @@ func text(body string) *runtime.Response {
 
 // respondWith makes a pool answer every call alike.
 func (p *fakePool) respondWith(resp *runtime.Response, err error) *fakePool {
-	p.answer = func(context.Context, *runtime.Function, *runtime.Request) (*runtime.Response, error) { return resp, err }
+	p.answer = func(context.Context, *runtime.Function, *runtime.Request) (*runtime.Response, error) {
+		return resp, err
+	}
 	return p
 }
 
