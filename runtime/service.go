@@ -57,6 +57,7 @@ type Function struct {
 	Err error
 
 	name    string // the file's path inside the service's file system
+	service *Service
 	program *program
 	traits  traits
 }

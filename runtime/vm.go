@@ -1,7 +1,9 @@
 package runtime
 
 import (
+	"container/list"
 	"errors"
+	"sync/atomic"
 	"time"
 
 	"github.com/dop251/goja"
@@ -20,10 +22,16 @@ type VM struct {
 	loop    loop
 	opened  map[*Module]Exports
 	require requirer
-	call    *call // nil between invocations
-	uses    int
-	parked  time.Time
+	call    *call  // nil between invocations
 	exited  *Error // set by Exit
+
+	calls    chan *call // what the VM's goroutine is to run; closed to end it
+	done     chan bool
+	reusable bool
+	engine   atomic.Pointer[goja.Runtime] // for the interrupt from other goroutines
+	limit    *time.Timer
+	parked   time.Time
+	place    *list.Element // among the parked ones
 }
 
 // Runtime is the goja runtime, for making and reading values.
@@ -141,20 +149,26 @@ func (vm *VM) open(m *Module) Exports {
 	return e
 }
 
-// newVM makes a VM with its globals; the function's module is not yet loaded.
-func (p *Pool) newVM(b *build, fn *Function) *VM {
+// prepare gives a VM its engine and its globals; the function's module is not
+// yet loaded.
+func (p *Pool) prepare(vm *VM) {
 	rt := goja.New()
-	vm := &VM{rt: rt, pool: p, build: b, fn: fn, opened: make(map[*Module]Exports, 4)}
+	vm.rt = rt
+	vm.opened = make(map[*Module]Exports, 4)
 	rt.SetMaxCallStackSize(p.limits.CallStack)
 	rt.SetTimeSource(p.host.Clock.Now)
 	rt.SetRandSource(p.host.Random)
 	rt.SetParserOptions(parserOptions...)
-	vm.loop.init(vm)
 	rt.SetPromiseRejectionTracker(vm.loop.trackRejection)
 	vm.require.init(vm)
-	vm.guard()
+	vm.guardCode()
+	vm.guardNatives()
 	vm.installGlobals()
-	return vm
+	// A cut that came before is seen by whoever runs the call next.
+	vm.engine.Store(rt)
+	if e := vm.call.cut.Load(); e != nil {
+		rt.Interrupt(e)
+	}
 }
 
 func (vm *VM) installGlobals() {

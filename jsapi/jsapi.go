@@ -1,0 +1,39 @@
+// Package jsapi is what scripts can see: it lists the host modules, one line
+// each, and the convention by which a handler is called.
+//
+// A host module is one folder here. It exports Module, a value of
+// runtime.Module that names its globals and opens them in a VM on first use.
+// Modules do not import each other's JavaScript side; what two of them share is
+// plain Go in the folder that owns the concept, or is had from the VM by name.
+package jsapi
+
+import (
+	"dialtone/jsapi/context"
+	"dialtone/jsapi/event"
+	"dialtone/jsapi/response"
+	"dialtone/jsapi/twilio"
+	"dialtone/jsapi/twiml"
+	"dialtone/runtime"
+
+	"github.com/dop251/goja"
+)
+
+// New returns all that dialtone gives to scripts, for runtime.NewPool.
+func New() runtime.API {
+	return runtime.API{
+		Modules: []runtime.Module{
+			response.Module(),
+			twilio.Module(),
+			twiml.Module(),
+		},
+		Convention: convention{},
+	}
+}
+
+// convention calls a handler as Twilio does: handler(context, event, callback).
+type convention struct{ response.Convention }
+
+// Arguments makes the context and the event of a request.
+func (convention) Arguments(vm *runtime.VM, req *runtime.Request) (goja.Value, goja.Value) {
+	return context.New(vm, req), event.New(vm, req)
+}

@@ -1,0 +1,214 @@
+package runtime
+
+import (
+	"fmt"
+	"runtime/debug"
+	"strings"
+	"sync/atomic"
+	"time"
+
+	"github.com/dop251/goja"
+)
+
+// call is one invocation on its way through a VM. The VM's goroutine owns it,
+// but for cut and state.
+type call struct {
+	inv  *Invocation
+	req  *Request // nil when the VM is only to be made ready
+	resp *Response
+	err  *Error
+
+	answered time.Time
+
+	began atomic.Int64          // when the VM began to execute, in Unix nanoseconds; 0 while it waits
+	cut   atomic.Pointer[Error] // why the invocation must end now
+	state atomic.Int32
+}
+
+// The states of a call: exactly one side moves it on.
+const (
+	stateRunning   = iota
+	stateFinished  // the VM's goroutine is done with it
+	stateCondemned // the client has its answer, the VM is still inside a native call
+)
+
+func (c *call) over() bool { return c.resp != nil || c.err != nil || c.cut.Load() != nil }
+
+// run is a whole invocation on the VM's goroutine: it instantiates the module
+// if need be, calls the handler and turns the loop until there is an answer.
+// It reports whether the VM may be used again.
+func (vm *VM) run(c *call) (reusable bool) {
+	vm.call = c
+	defer func() {
+		if x := recover(); x != nil {
+			// What goja panics with here is an interrupt that acted outside of
+			// any script, or a defect of the host; the VM is dropped for both.
+			if err, ok := x.(error); ok {
+				if e, cut := interrupted(err); cut {
+					c.end(vm, e)
+					reusable = false
+					return
+				}
+			}
+			vm.pool.host.Log.Error("a host function panicked", "function", vm.fn.Path, "panic", x, "stack", string(debug.Stack()))
+			c.end(vm, &Error{Kind: KindScript, Name: "Error", Message: fmt.Sprintf("internal error: %v", x)})
+			reusable = false
+		}
+	}()
+	if vm.rt == nil {
+		c.inv.Cold = true
+		start := time.Now()
+		c.began.Store(start.UnixNano())
+		vm.pool.prepare(vm)
+		err := vm.instantiate()
+		c.inv.Load = time.Since(start)
+		if e := c.cut.Load(); e != nil {
+			c.end(vm, e)
+			return false
+		}
+		if err != nil {
+			c.end(vm, err.(*Error))
+			return false
+		}
+	}
+	if vm.handler == nil {
+		c.end(vm, &Error{Kind: KindLoad, Name: "NoHandlerError", File: vm.fn.File,
+			Message: `Could not find a "handler" function in file ` + vm.fn.File})
+		return vm.finish(c)
+	}
+	if c.req == nil {
+		return vm.finish(c)
+	}
+	start := time.Now()
+	c.began.Store(start.UnixNano())
+	vm.handle(c)
+	if c.answered.IsZero() {
+		c.answered = time.Now()
+	}
+	c.inv.Run = c.answered.Sub(start)
+	return vm.finish(c)
+}
+
+func (vm *VM) handle(c *call) {
+	var context, event goja.Value
+	if ex := vm.rt.Try(func() { context, event = vm.pool.api.Convention.Arguments(vm, c.req) }); ex != nil {
+		c.fail(vm, ex)
+		return
+	}
+	_, err := vm.handler(goja.Undefined(), context, event, vm.callback(c))
+	if err != nil {
+		c.fail(vm, err)
+	}
+	vm.loop.run(c.over)
+	if e := c.cut.Load(); e != nil && c.resp == nil && c.err == nil {
+		c.end(vm, e)
+	}
+	if !c.over() {
+		c.end(vm, &Error{Kind: KindNoCallback, Name: "NoCallbackError", Message: vm.fn.Path + " returned without calling callback"})
+	}
+}
+
+// finish clears what the invocation left behind.
+func (vm *VM) finish(c *call) (reusable bool) {
+	c.inv.Pending = nil
+	if c.err != nil && c.err.Kind == KindTimeout {
+		c.inv.Pending = vm.loop.labels()
+		if len(c.inv.Pending) > 0 {
+			c.err.Detail = "still pending: " + strings.Join(c.inv.Pending, ", ")
+		}
+	}
+	vm.loop.reset()
+	return c.cut.Load() == nil && vm.exited == nil && (c.err == nil || c.err.Name != "RangeError" || c.err.Kind != KindScript)
+}
+
+// callback makes the function that ends an invocation.
+func (vm *VM) callback(c *call) goja.Value {
+	return vm.rt.ToValue(func(f goja.FunctionCall) goja.Value {
+		switch {
+		case vm.call != c:
+			return goja.Undefined() // the invocation has ended long ago
+		case c.resp != nil || c.err != nil:
+			vm.Warn("callback was called again; the first answer stands")
+			return goja.Undefined()
+		}
+		if err := f.Argument(0); err.ToBoolean() {
+			c.reject(vm, err)
+			return goja.Undefined()
+		}
+		resp, err := vm.pool.api.Convention.Result(vm, f.Argument(1))
+		if err != nil {
+			c.end(vm, vm.errorOf(err))
+			return goja.Undefined()
+		}
+		c.answer(vm, resp)
+		return goja.Undefined()
+	})
+}
+
+func (c *call) answer(vm *VM, resp *Response) {
+	if limit := vm.pool.limits.ResponseBody; int64(len(resp.Body)) > limit {
+		c.end(vm, LimitError("the result is too large: %d bytes, and the limit is %d (--max-response)", len(resp.Body), limit))
+		return
+	}
+	c.resp = resp
+	c.answered = time.Now()
+	c.inv.Outcome, c.inv.Status, c.inv.Size = Answered, resp.Status, len(resp.Body)
+}
+
+// end ends the invocation without a result, unless it has one.
+func (c *call) end(vm *VM, e *Error) {
+	switch {
+	case e == nil:
+	case c.resp != nil || c.err != nil:
+		vm.Warn("after the answer: " + e.Error())
+	default:
+		c.err = e
+		c.answered = time.Now()
+		c.inv.Outcome, c.inv.Err = e.outcome(), e
+	}
+}
+
+// fail ends the invocation with what a call into the VM returned.
+func (c *call) fail(vm *VM, err error) {
+	if e, ok := interrupted(err); ok {
+		c.end(vm, e)
+		if c.cut.Load() == nil && e != nil {
+			c.cut.Store(e)
+		}
+		return
+	}
+	if ex, ok := err.(*goja.Exception); ok && ex != nil && ex.Value() != nil {
+		c.rejectWith(vm, ex.Value(), ex)
+		return
+	}
+	c.end(vm, vm.errorOf(err))
+}
+
+// reject ends the invocation with a value that was passed to the callback as
+// the error, or that a promise was rejected with.
+func (c *call) reject(vm *VM, v goja.Value) { c.rejectWith(vm, v, nil) }
+
+func (c *call) rejectWith(vm *VM, v goja.Value, ex *goja.Exception) {
+	if vm.isError(v) {
+		c.end(vm, vm.errorFrom(v.(*goja.Object), ex))
+		return
+	}
+	if c.resp != nil || c.err != nil {
+		vm.Warn("after the answer: uncaught " + vm.describe(v))
+		return
+	}
+	var resp *Response
+	var err error
+	if ex := vm.rt.Try(func() { resp, err = vm.pool.api.Convention.Failure(vm, v) }); ex != nil {
+		err = ex
+	}
+	if err != nil {
+		c.end(vm, vm.errorOf(err))
+		return
+	}
+	c.answer(vm, resp)
+	if c.resp != nil {
+		c.inv.Outcome = Failed
+		c.inv.Err = &Error{Kind: KindScript, Name: "NonError", Message: vm.describe(v), File: vm.fn.File}
+	}
+}

@@ -1,0 +1,189 @@
+package runtime
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"path"
+	"strings"
+	"sync"
+
+	"github.com/dop251/goja"
+	"github.com/dop251/goja/ast"
+	"github.com/dop251/goja/parser"
+)
+
+// maxSource is the largest file that is compiled, in bytes.
+const maxSource = 20 << 20
+
+// parserOptions: goja would open the file that a sourceMappingURL names.
+var parserOptions = []parser.Option{parser.WithDisableSourceMaps}
+
+// A program is one compiled file, shared by all VMs.
+type program struct {
+	file   string // as scripts see it
+	source string
+	code   *goja.Program // nil for JSON
+	json   []byte        // the text of a JSON file
+}
+
+// compiler compiles each file of a service once, when it is first wanted.
+type compiler struct {
+	files   *files
+	nesting int
+	mu      sync.Mutex
+	byName  map[string]*compiled
+}
+
+type compiled struct {
+	once sync.Once
+	p    *program
+	err  error
+}
+
+func newCompiler(f *files, nesting int) *compiler {
+	return &compiler{files: f, nesting: nesting, byName: make(map[string]*compiled)}
+}
+
+// file returns the program of a file, or a *Error of kind KindLoad.
+func (c *compiler) file(name string) (*program, error) {
+	c.mu.Lock()
+	e := c.byName[name]
+	if e == nil {
+		e = new(compiled)
+		c.byName[name] = e
+	}
+	c.mu.Unlock()
+	e.once.Do(func() { e.p, e.err = c.compile(name) })
+	return e.p, e.err
+}
+
+func (c *compiler) compile(name string) (*program, error) {
+	shown := c.files.shown(name)
+	b, err := c.files.read(name, maxSource)
+	if err != nil {
+		return nil, &Error{Kind: KindLoad, Name: "Error", Message: "cannot read the file: " + err.Error(), File: shown}
+	}
+	src := strings.TrimPrefix(string(b), "\ufeff")
+	if path.Ext(name) == ".json" {
+		if err := checkJSON([]byte(src), shown, c.nesting); err != nil {
+			return nil, err
+		}
+		return &program{file: shown, source: src, json: []byte(src)}, nil
+	}
+	p := &program{file: shown, source: src}
+	p.code, err = compileModule(shown, src, c.nesting)
+	if err != nil {
+		return nil, err
+	}
+	return p, nil
+}
+
+// The wrapper that makes a file a CommonJS module, on one line with the file's
+// first one so that lines stay the user's; columns of the first line are put
+// right where positions are read.
+const (
+	moduleHead = "(function (exports, require, module, __filename, __dirname) { "
+	moduleTail = "\n})"
+)
+
+// compileModule compiles a CommonJS file. The error is a *Error of kind
+// KindLoad with the place.
+func compileModule(file, src string, nesting int) (p *goja.Program, err error) {
+	if strings.HasPrefix(src, "#!") {
+		src = "//" + src[2:]
+	}
+	defer func() {
+		// goja's parser and compiler panic on some inputs.
+		if x := recover(); x != nil {
+			p, err = nil, &Error{Kind: KindLoad, Name: "SyntaxError", File: file,
+				Message: fmt.Sprintf("the parser gave up: %v", x)}
+		}
+	}()
+	if d := sourceNesting(src); d > nesting {
+		return nil, &Error{Kind: KindLoad, Name: "SyntaxError", File: file,
+			Message: fmt.Sprintf("the code nests %d deep; the limit is %d", d, nesting)}
+	}
+	prg, err := parser.ParseFile(nil, file, moduleHead+src+moduleTail, 0, parserOptions...)
+	if err == nil && !isModuleFunction(prg) {
+		err = errors.New("Unexpected token '}'")
+	}
+	if err != nil {
+		return nil, syntaxError(file, src, err)
+	}
+	guardEval(prg)
+	p, err = goja.CompileAST(prg, false)
+	if err != nil {
+		return nil, syntaxError(file, src, err)
+	}
+	return p, nil
+}
+
+// isModuleFunction reports whether the wrapped text is still one function: a
+// file that closes the wrapper's brace itself is not a module.
+func isModuleFunction(prg *ast.Program) bool {
+	if len(prg.Body) != 1 {
+		return false
+	}
+	s, ok := prg.Body[0].(*ast.ExpressionStatement)
+	if !ok {
+		return false
+	}
+	_, ok = s.Expression.(*ast.FunctionLiteral)
+	return ok
+}
+
+func syntaxError(file, src string, err error) *Error {
+	e := &Error{Kind: KindLoad, Name: "SyntaxError", Message: err.Error(), File: file}
+	var list parser.ErrorList
+	var one *parser.Error
+	var cse *goja.CompilerSyntaxError
+	switch {
+	case errors.As(err, &list) && len(list) > 0:
+		one = list[0]
+	case errors.As(err, &one):
+	case errors.As(err, &cse):
+		e.Message = cse.Message
+		if cse.File != nil {
+			pos := cse.File.Position(cse.Offset)
+			e.Line, e.Column = userPosition(pos.Line, pos.Column)
+		}
+	}
+	if one != nil {
+		e.Message = one.Message
+		e.Line, e.Column = userPosition(one.Position.Line, one.Position.Column)
+	}
+	e.Message = strings.TrimPrefix(e.Message, "SyntaxError: ")
+	if e.Line > 0 {
+		e.Detail = codeFrame(src, e.Line, e.Column)
+	}
+	e.Stack = fmt.Sprintf("%s:%d\n%s\nSyntaxError: %s", file, e.Line, e.Detail, e.Message)
+	return e
+}
+
+// userPosition maps a position in a wrapped file to the user's own.
+func userPosition(line, column int) (int, int) {
+	if line == 1 {
+		column = max(1, column-len(moduleHead))
+	}
+	return line, column
+}
+
+func checkJSON(b []byte, file string, nesting int) error {
+	if d := bracketDepth(b); d > nesting {
+		return &Error{Kind: KindLoad, Name: "SyntaxError", File: file,
+			Message: fmt.Sprintf("%s: the JSON nests %d deep; the limit is %d", file, d, nesting)}
+	}
+	var v any
+	err := json.Unmarshal(b, &v)
+	var se *json.SyntaxError
+	if errors.As(err, &se) {
+		at := min(int(se.Offset), len(b))
+		line := 1 + strings.Count(string(b[:at]), "\n")
+		column := at - strings.LastIndexByte(string(b[:at]), '\n')
+		return &Error{Kind: KindLoad, Name: "SyntaxError", File: file, Line: line, Column: column,
+			Message: fmt.Sprintf("%s: %s", file, strings.TrimPrefix(se.Error(), "json: ")),
+			Detail:  codeFrame(string(b), line, column)}
+	}
+	return nil
+}

@@ -1,0 +1,97 @@
+package runtime
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Severity says whether a service can be served in spite of a diagnostic.
+type Severity uint8
+
+// The severities. A Fatal diagnostic makes Load fail; an Error concerns one
+// function, which will answer with it; a Warning and a Notice change nothing.
+const (
+	Notice Severity = iota
+	Warning
+	ErrorSeverity
+	Fatal
+)
+
+// String is notice, warning or error.
+func (s Severity) String() string {
+	return [...]string{"notice", "warning", "error", "error"}[s]
+}
+
+// A Diagnostic is something that Load found to say about a service.
+type Diagnostic struct {
+	Severity Severity
+	Title    string // one line; may be empty
+	Text     string // what is wrong
+	File     string // "" when it concerns no file
+	Line     int    // from 1; 0 when unknown
+	Column   int    // from 1
+	Frame    string // the source around the place, ready to print
+	Next     string // what to do about it
+}
+
+// String is the diagnostic as one prints it, over several lines if it has a frame.
+func (d Diagnostic) String() string {
+	var b strings.Builder
+	if d.File != "" {
+		b.WriteString(d.File)
+		if d.Line > 0 {
+			fmt.Fprintf(&b, ":%d:%d", d.Line, d.Column)
+		}
+		b.WriteString(": ")
+	}
+	b.WriteString(d.Severity.String())
+	b.WriteString(": ")
+	if d.Title != "" {
+		b.WriteString(d.Title)
+		b.WriteString(": ")
+	}
+	b.WriteString(d.Text)
+	if d.Frame != "" {
+		b.WriteString("\n" + strings.TrimRight(d.Frame, "\n"))
+	}
+	if d.Next != "" {
+		b.WriteString("\n" + d.Next)
+	}
+	return b.String()
+}
+
+// codeFrame shows a line of source with a mark under the column. Long lines
+// are cut around the mark, so that minified code stays readable.
+func codeFrame(src string, line, column int) string {
+	lines := strings.Split(src, "\n")
+	if line < 1 || line > len(lines) {
+		return ""
+	}
+	var b strings.Builder
+	for n := max(1, line-2); n <= min(len(lines), line+1); n++ {
+		text := []rune(strings.TrimRight(lines[n-1], "\r"))
+		from := 0
+		if n == line && column > 100 {
+			from = min(column-60, len(text))
+		}
+		text = text[from:]
+		if len(text) > 120 {
+			text = text[:120]
+		}
+		mark := " "
+		if n == line {
+			mark = ">"
+		}
+		fmt.Fprintf(&b, "%s %4d | %s\n", mark, n, string(text))
+		if n == line && column > 0 {
+			pad := strings.Map(func(r rune) rune {
+				if r == '\t' {
+					return r
+				}
+				return ' '
+			}, string(text[:min(max(column-1-from, 0), len(text))]))
+			fmt.Fprintf(&b, "       | %s^\n", pad)
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,267 @@
+package runtime
+
+import (
+	"math"
+	"strings"
+
+	"github.com/dop251/goja"
+)
+
+// An interrupt does not reach into a native call, and goja has no bound on what
+// one may allocate or how deep it may recurse. So the built-ins that can take
+// any amount of memory in one call, or recurse with the data, are replaced by
+// ones that look first. What is within V8's own limits but above ours ends the
+// invocation; what is above V8's throws what V8 throws.
+
+// The largest lengths of V8 on 64 bits.
+const (
+	maxStringLength = 1<<29 - 24
+	maxArrayLength  = math.MaxUint32
+	arrayElement    = 16 // bytes of one goja value in an array
+)
+
+// native replaces a method of a built-in object. The replacement gets the
+// original to call.
+func (vm *VM) native(object, name string, length int, f func(original goja.Callable, c goja.FunctionCall) goja.Value) {
+	holder := vm.builtin(object)
+	original, ok := goja.AssertFunction(holder.Get(name))
+	if !ok {
+		return
+	}
+	vm.Hide(holder, name, vm.Func(name, length, func(c goja.FunctionCall) goja.Value { return f(original, c) }))
+}
+
+// builtin finds an object by a path such as Array.prototype.
+func (vm *VM) builtin(p string) *goja.Object {
+	o := vm.rt.GlobalObject()
+	for _, name := range strings.Split(p, ".") {
+		o = o.Get(name).(*goja.Object)
+	}
+	return o
+}
+
+func pass(original goja.Callable, c goja.FunctionCall) goja.Value {
+	v, err := original(c.This, c.Arguments...)
+	if err != nil {
+		panic(err)
+	}
+	return v
+}
+
+// allocate ends the invocation if a native call is about to make something too large.
+func (vm *VM) allocate(what string, bytes float64) {
+	if limit := vm.pool.limits.Allocation; bytes > float64(limit) {
+		vm.refuse(LimitError("memory: %s of %.0f MB in one call, and the limit is %d MB (--max-memory / 8)", what, bytes/(1<<20), limit>>20))
+	}
+}
+
+// stringOf checks the length, in UTF-16 units, of a string about to be made.
+func (vm *VM) stringOf(units float64) {
+	if units > maxStringLength {
+		vm.Throw("RangeError", "Invalid string length")
+	}
+	vm.allocate("a string", units)
+}
+
+func (vm *VM) elements(n float64) { vm.allocate("an array", n*arrayElement) }
+
+func lengthOf(v goja.Value) float64 {
+	switch v := v.(type) {
+	case goja.String:
+		return float64(v.Length())
+	case *goja.Object:
+		if n := v.Get("length"); n != nil {
+			return math.Max(0, n.ToFloat())
+		}
+	}
+	return 0
+}
+
+func (vm *VM) guardNatives() {
+	for _, m := range []string{"padStart", "padEnd"} {
+		vm.native("String.prototype", m, 1, func(o goja.Callable, c goja.FunctionCall) goja.Value {
+			vm.stringOf(c.Argument(0).ToFloat())
+			return pass(o, c)
+		})
+	}
+	vm.native("String.prototype", "repeat", 1, func(o goja.Callable, c goja.FunctionCall) goja.Value {
+		if n := c.Argument(0).ToFloat(); n > 1 && !math.IsInf(n, 0) && !goja.IsUndefined(c.This) && !goja.IsNull(c.This) {
+			vm.stringOf(n * lengthOf(c.This.ToString()))
+		}
+		return pass(o, c)
+	})
+	for _, m := range []string{"replace", "replaceAll"} {
+		vm.native("String.prototype", m, 2, func(o goja.Callable, c goja.FunctionCall) goja.Value {
+			if s, ok := c.This.(goja.String); ok {
+				if r, ok := c.Argument(1).(goja.String); ok {
+					vm.replacement(float64(s.Length()), r)
+				}
+			}
+			return pass(o, c)
+		})
+	}
+	vm.native("Array.prototype", "join", 1, func(o goja.Callable, c goja.FunctionCall) goja.Value {
+		if n := lengthOf(c.This); n > 1<<16 {
+			sep := 1.0
+			if s := c.Argument(0); !goja.IsUndefined(s) {
+				sep = lengthOf(s.ToString())
+			}
+			vm.stringOf(n * sep)
+			vm.elements(n)
+		}
+		return pass(o, c)
+	})
+	for _, m := range []string{"fill", "concat", "slice", "splice", "reverse", "sort", "map", "filter", "includes", "indexOf", "lastIndexOf",
+		"copyWithin", "toSorted", "toReversed", "toSpliced", "with", "unshift", "shift"} {
+		length := int(vm.builtin("Array.prototype").Get(m).ToObject(vm.rt).Get("length").ToInteger())
+		vm.native("Array.prototype", m, length, func(o goja.Callable, c goja.FunctionCall) goja.Value {
+			vm.elements(lengthOf(c.This))
+			return pass(o, c)
+		})
+	}
+	vm.native("Array", "from", 1, func(o goja.Callable, c goja.FunctionCall) goja.Value {
+		vm.elements(lengthOf(c.Argument(0)))
+		return pass(o, c)
+	})
+	for _, holder := range []string{"Function.prototype", "Reflect"} {
+		list := 1
+		if holder == "Reflect" {
+			list = 2
+		}
+		vm.native(holder, "apply", list+1, func(o goja.Callable, c goja.FunctionCall) goja.Value {
+			vm.elements(lengthOf(c.Argument(list)))
+			return pass(o, c)
+		})
+	}
+	vm.guardFlat()
+	vm.guardPatterns()
+	vm.guardJSON()
+	vm.guardBuffers()
+}
+
+// replacement bounds what replacing can make of a string: at most one
+// replacement for each position.
+func (vm *VM) replacement(length float64, with goja.String) {
+	if n := (length + 1) * float64(with.Length()); n > float64(vm.pool.limits.Allocation) {
+		vm.refuse(LimitError("memory: replacing may make a string of %.0f MB in one call, and the limit is %d MB (--max-memory / 8)",
+			n/(1<<20), vm.pool.limits.Allocation>>20))
+	}
+}
+
+// guardFlat replaces Array.prototype.flat, which recurses with the array and
+// with getters that make new ones.
+func (vm *VM) guardFlat() {
+	vm.native("Array.prototype", "flat", 0, func(o goja.Callable, c goja.FunctionCall) goja.Value {
+		vm.elements(lengthOf(c.This))
+		if d := c.Argument(0).ToFloat(); d > float64(vm.pool.limits.Nesting) {
+			c.Arguments = []goja.Value{vm.rt.ToValue(vm.pool.limits.Nesting)}
+			v := pass(o, c)
+			if vm.holdsArray(v) {
+				vm.Throw("RangeError", "Maximum call stack size exceeded")
+			}
+			return v
+		}
+		return pass(o, c)
+	})
+}
+
+func (vm *VM) holdsArray(v goja.Value) bool {
+	o, ok := v.(*goja.Object)
+	if !ok {
+		return false
+	}
+	for _, k := range o.Keys() {
+		if e, ok := o.Get(k).(*goja.Object); ok && e.ClassName() == "Array" {
+			return true
+		}
+	}
+	return false
+}
+
+// guardPatterns checks patterns before goja's parser recurses with them.
+func (vm *VM) guardPatterns() {
+	check := func(v goja.Value) {
+		s, ok := v.(goja.String)
+		if !ok || s.Length() < vm.pool.limits.Nesting {
+			return
+		}
+		if d := bracketDepth([]byte(s.String())); d > vm.pool.limits.Nesting {
+			vm.refuse(nestingError("a pattern", d, vm.pool.limits.Nesting))
+		}
+	}
+	for _, m := range []string{"match", "matchAll", "search"} {
+		vm.native("String.prototype", m, 1, func(o goja.Callable, c goja.FunctionCall) goja.Value {
+			check(c.Argument(0))
+			return pass(o, c)
+		})
+	}
+	vm.native("RegExp.prototype", "compile", 2, func(o goja.Callable, c goja.FunctionCall) goja.Value {
+		check(c.Argument(0))
+		return pass(o, c)
+	})
+	vm.construct("RegExp", 2, func(args []goja.Value) {
+		if len(args) > 0 {
+			check(args[0])
+		}
+	})
+}
+
+// construct puts a check in front of a constructor. goja does not tell a host
+// function whether it was called with new, so a call without it constructs too.
+func (vm *VM) construct(name string, length int, check func(args []goja.Value)) {
+	global := vm.rt.GlobalObject()
+	original, ok := global.Get(name).(*goja.Object)
+	if !ok {
+		return
+	}
+	build, _ := goja.AssertConstructor(original)
+	guarded := vm.rt.ToValue(func(c goja.ConstructorCall) *goja.Object {
+		check(c.Arguments)
+		target := c.NewTarget
+		if target == nil || target.StrictEquals(global.Get(name)) {
+			target = original
+		}
+		o, err := build(target, c.Arguments...)
+		if err != nil {
+			panic(err)
+		}
+		return o
+	}).(*goja.Object)
+	proto := original.Get("prototype").(*goja.Object)
+	_ = guarded.SetPrototype(original.Prototype())
+	for _, k := range original.GetOwnPropertyNames() {
+		switch k {
+		case "name", "length", "prototype":
+		default:
+			vm.Hide(guarded, k, original.Get(k))
+		}
+	}
+	_ = guarded.DefineAccessorPropertySymbol(goja.SymSpecies, vm.Func("get [Symbol.species]", 0, func(c goja.FunctionCall) goja.Value { return c.This }),
+		nil, goja.FLAG_TRUE, goja.FLAG_FALSE)
+	_ = guarded.DefineDataProperty("name", vm.rt.ToValue(name), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE)
+	_ = guarded.DefineDataProperty("length", vm.rt.ToValue(length), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE)
+	_ = guarded.DefineDataProperty("prototype", proto, goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_FALSE)
+	vm.Hide(proto, "constructor", guarded)
+	vm.Hide(global, name, guarded)
+}
+
+// guardBuffers bounds the size of buffers and typed arrays.
+func (vm *VM) guardBuffers() {
+	for name, size := range map[string]float64{"ArrayBuffer": 1, "Int8Array": 1, "Uint8Array": 1, "Uint8ClampedArray": 1, "Int16Array": 2,
+		"Uint16Array": 2, "Int32Array": 4, "Uint32Array": 4, "Float32Array": 4, "Float64Array": 8, "BigInt64Array": 8, "BigUint64Array": 8} {
+		length := 3
+		if name == "ArrayBuffer" {
+			length = 1
+		}
+		vm.construct(name, length, func(args []goja.Value) {
+			if len(args) == 0 {
+				return
+			}
+			n := lengthOf(args[0])
+			if _, ok := args[0].(*goja.Object); !ok {
+				n = args[0].ToFloat()
+			}
+			vm.allocate("a buffer", n*size)
+		})
+	}
+}
