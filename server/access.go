@@ -146,5 +146,5 @@ func (x *exchange) askForToken() {
 	}
 	x.s.opts.Logger.Warn("protected functions and assets are answered 403 because no signature can be checked: "+
 		"set AUTH_TOKEN in the service's .env, or switch the check off for local work with --no-signature-check",
-		slog.String("path", shownPath(x.path)))
+		slog.String("path", shown(x.path)))
 }

@@ -7,21 +7,21 @@ import (
 
 // What the server itself answers, where the platform has fixed the words.
 const (
-	notFoundText          = "Could not find requested resource"
-	privateAsset          = "This asset has been marked as private"
-	assetGone             = "Could not find asset"
-	forbidden             = "Forbidden"
-	methodNotAllowed      = "Method Not Allowed"
-	payloadTooLarge       = "Payload Too Large"
-	requestTimeout        = "Request Timeout"
-	tooManyRequests       = "Too Many Requests"
-	serviceUnavailable    = "Service Unavailable"
-	internalError         = "Internal Server Error"
-	preconditionFailed    = "Precondition Failed"
-	rangeNotSatisfiable   = "Range Not Satisfiable"
-	requestHeadersTooLong = "Request headers or cookies too long"
-	responseHeadersToLong = "Response headers or cookies too long"
-	longCookie            = "Cookies max-age cannot be greater than a day"
+	notFoundText           = "Could not find requested resource"
+	privateAsset           = "This asset has been marked as private"
+	assetGone              = "Could not find asset"
+	forbidden              = "Forbidden"
+	methodNotAllowed       = "Method Not Allowed"
+	payloadTooLarge        = "Payload Too Large"
+	requestTimeout         = "Request Timeout"
+	tooManyRequests        = "Too Many Requests"
+	serviceUnavailable     = "Service Unavailable"
+	internalError          = "Internal Server Error"
+	preconditionFailed     = "Precondition Failed"
+	rangeNotSatisfiable    = "Range Not Satisfiable"
+	requestHeadersTooLong  = "Request headers or cookies too long"
+	responseHeadersTooLong = "Response headers or cookies too long"
+	longCookie             = "Cookies max-age cannot be greater than a day"
 )
 
 // Values of headers, made once. Nobody changes them.

@@ -95,6 +95,11 @@ var CompatRules = [ruleCount]CompatRule{
 // each by its name keeps the table whole.
 func (c Compat) cloud(rule) bool { return c == Cloud }
 
+// changesHeaders reports whether any rule is about the headers of responses.
+func (c Compat) changesHeaders() bool {
+	return c.cloud(ruleResponseHeaders) || c.cloud(ruleCookieAttributes) || c.cloud(ruleCookieDomain) || c.cloud(ruleCookieLifetime)
+}
+
 // The limits of Cloud's headers.
 const (
 	cloudHeaders     = 90

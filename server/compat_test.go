@@ -72,7 +72,7 @@ func TestHeaderLimitsOfTheCloud(t *testing.T) {
 	}
 	large := text("x")
 	large.Headers = append(large.Headers, runtime.Header{Name: "X-A", Value: strings.Repeat("a", 16_000)})
-	check(t, do(New(pool.respondWith(large, nil), Options{Compat: Cloud}), "GET", "/f", nil), 431, plain, responseHeadersToLong)
+	check(t, do(New(pool.respondWith(large, nil), Options{Compat: Cloud}), "GET", "/f", nil), 431, plain, responseHeadersTooLong)
 }
 
 func TestTheHostIsHiddenInTheCloud(t *testing.T) {

@@ -27,7 +27,7 @@ func (x *exchange) cloudHeaders(headers runtime.Headers) (_ runtime.Headers, sta
 		out[i] = h
 	}
 	if compat.cloud(ruleResponseHeaders) && (len(out) > cloudHeaders || size > cloudHeaderBytes) {
-		return nil, http.StatusRequestHeaderFieldsTooLarge, responseHeadersToLong
+		return nil, http.StatusRequestHeaderFieldsTooLarge, responseHeadersTooLong
 	}
 	return out, 0, ""
 }

@@ -54,6 +54,10 @@ func (x *exchange) failure(e *runtime.Error) {
 		return
 	}
 	h["Content-Type"] = typeJSON
+	if dev && e.JSON != "" {
+		x.send(status, []byte(e.JSON))
+		return
+	}
 	b := append(make([]byte, 0, 512), `{"message":`...)
 	b = appendJSON(b, message)
 	b = append(b, `,"name":`...)
@@ -65,10 +69,11 @@ func (x *exchange) failure(e *runtime.Error) {
 	x.send(status, append(b, '}'))
 }
 
-// stackOf is the stack of an error, which begins with its name and message.
+// stackOf is the stack of an error, which begins with its name and message. A
+// script may have emptied its error's own stack; the host's errors may have none.
 func stackOf(e *runtime.Error) string {
 	switch {
-	case e.Stack != "":
+	case e.Stack != "" || e.Kind == runtime.KindScript:
 		return e.Stack
 	case e.Message == "":
 		return e.Name

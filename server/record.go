@@ -12,7 +12,7 @@ import (
 	"dialtone/runtime"
 )
 
-// shownBytes is how much of a path the log shows: a client may send any.
+// shownBytes is how much of a path or a method the log shows: a client may send any.
 const shownBytes = 512
 
 // log writes one record for the exchange, and after it one for each line that
@@ -26,8 +26,8 @@ func (x *exchange) log() {
 	if handler.Enabled(ctx, level) {
 		var room [10]slog.Attr
 		attrs := append(room[:0],
-			slog.String("method", x.r.Method),
-			slog.String("path", shownPath(x.path)),
+			slog.String("method", shown(x.r.Method)),
+			slog.String("path", shown(x.path)),
 			slog.Int("status", x.status),
 			slog.Duration("duration", end.Sub(x.start)),
 			slog.Int64("bytes", x.sent))
@@ -106,6 +106,9 @@ func (x *exchange) errorText() string {
 	var e *runtime.Error
 	if errors.As(x.err, &e) {
 		text := stackOf(e)
+		if text == "" {
+			text = e.Error()
+		}
 		if e.Detail != "" {
 			text += "\n" + e.Detail
 		}
@@ -117,12 +120,12 @@ func (x *exchange) errorText() string {
 	return x.err.Error()
 }
 
-// shownPath is a path for the log: valid UTF-8, and not too long.
-func shownPath(path string) string {
-	if len(path) > shownBytes {
-		path = path[:shownBytes] + "…"
+// shown is a path or a method for the log: valid UTF-8, and not too long.
+func shown(text string) string {
+	if len(text) > shownBytes {
+		text = text[:shownBytes] + "…"
 	}
-	return strings.ToValidUTF8(path, "\uFFFD")
+	return strings.ToValidUTF8(text, "\uFFFD")
 }
 
 func trimLine(line string) string { return strings.TrimRight(line, "\r\n") }

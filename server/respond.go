@@ -15,7 +15,7 @@ func (x *exchange) respond(resp *runtime.Response) {
 		return
 	}
 	headers := resp.Headers
-	if x.s.opts.Compat == Cloud {
+	if x.s.opts.Compat.changesHeaders() {
 		var refusal string
 		var status int
 		if headers, status, refusal = x.cloudHeaders(headers); refusal != "" {
@@ -50,21 +50,22 @@ func setHeaders(h http.Header, headers runtime.Headers) {
 // not letting anything by that would end or split the response.
 func checkResponse(resp *runtime.Response) error {
 	if resp.Status < 200 || resp.Status > 999 {
-		return &runtime.Error{Kind: runtime.KindScript, Name: "RangeError",
-			Message: "Invalid status code: " + strconv.Itoa(resp.Status)}
+		return invalidResponse("RangeError", "Invalid status code: "+strconv.Itoa(resp.Status))
 	}
 	for i := range resp.Headers {
 		h := &resp.Headers[i]
 		if !isToken(h.Name) {
-			return &runtime.Error{Kind: runtime.KindScript, Name: "TypeError",
-				Message: `Header name must be a valid HTTP token ["` + h.Name + `"]`}
+			return invalidResponse("TypeError", `Header name must be a valid HTTP token ["`+h.Name+`"]`)
 		}
 		if !isFieldValue(h.Value) {
-			return &runtime.Error{Kind: runtime.KindScript, Name: "TypeError",
-				Message: `Invalid character in header content ["` + h.Name + `"]`}
+			return invalidResponse("TypeError", `Invalid character in header content ["`+h.Name+`"]`)
 		}
 	}
 	return nil
+}
+
+func invalidResponse(name, message string) *runtime.Error {
+	return &runtime.Error{Kind: runtime.KindScript, Name: name, Message: message, Stack: name + ": " + message}
 }
 
 // isToken reports whether s can be the name of a header.
