@@ -1,6 +1,7 @@
 package runtime
 
 import (
+	"errors"
 	"fmt"
 	"runtime/debug"
 	"strings"
@@ -32,7 +33,9 @@ const (
 	stateCondemned // the client has its answer, the VM is still inside a native call
 )
 
-func (c *call) over() bool { return c.resp != nil || c.err != nil || c.cut.Load() != nil }
+func (c *call) over(vm *VM) bool {
+	return vm.ended != nil || c.resp != nil || c.err != nil || c.cut.Load() != nil
+}
 
 // run is a whole invocation on the VM's goroutine: it instantiates the module
 // if need be, calls the handler and turns the loop until there is an answer.
@@ -99,11 +102,14 @@ func (vm *VM) handle(c *call) {
 	if err != nil {
 		c.fail(vm, err)
 	}
-	vm.loop.run(c.over)
-	if e := c.cut.Load(); e != nil && c.resp == nil && c.err == nil {
-		c.end(vm, e)
+	vm.loop.run(func() bool { return c.over(vm) })
+	if c.resp == nil && c.err == nil {
+		c.end(vm, vm.ended)
+		if c.err == nil {
+			c.end(vm, c.cut.Load())
+		}
 	}
-	if !c.over() {
+	if !c.over(vm) {
 		c.end(vm, &Error{Kind: KindNoCallback, Name: "NoCallbackError", Message: vm.fn.Path + " returned without calling callback"})
 	}
 }
@@ -118,7 +124,7 @@ func (vm *VM) finish(c *call) (reusable bool) {
 		}
 	}
 	vm.loop.reset()
-	return c.cut.Load() == nil && vm.exited == nil && (c.err == nil || c.err.Name != "RangeError" || c.err.Kind != KindScript)
+	return c.cut.Load() == nil && vm.ended == nil && (c.err == nil || c.err.Name != "RangeError" || c.err.Kind != KindScript)
 }
 
 // callback makes the function that ends an invocation.
@@ -135,14 +141,32 @@ func (vm *VM) callback(c *call) goja.Value {
 			c.reject(vm, err)
 			return goja.Undefined()
 		}
-		resp, err := vm.pool.api.Convention.Result(vm, f.Argument(1))
+		var resp *Response
+		var err error
+		if ex := vm.rt.Try(func() { resp, err = vm.pool.api.Convention.Result(vm, f.Argument(1)) }); ex != nil {
+			err = ex
+		}
+		if vm.ended != nil {
+			err = vm.ended
+		}
 		if err != nil {
-			c.end(vm, vm.errorOf(err))
+			c.end(vm, vm.sendError(err))
 			return goja.Undefined()
 		}
 		c.answer(vm, resp)
 		return goja.Undefined()
 	})
+}
+
+// sendError is an error of a result that cannot be sent. Unless the script's
+// own code threw it, say in a toJSON, its stack holds no frame, as in the
+// reference, where a result is sent by the host's code.
+func (vm *VM) sendError(err error) *Error {
+	e := vm.errorOf(err)
+	if file, line, _ := vm.Position(); e.Kind == KindScript && e.File == file && e.Line == line {
+		e.Stack = e.Name + ": " + e.Message
+	}
+	return e
 }
 
 func (c *call) answer(vm *VM, resp *Response) {
@@ -171,13 +195,29 @@ func (c *call) end(vm *VM, e *Error) {
 // fail ends the invocation with what a call into the VM returned.
 func (c *call) fail(vm *VM, err error) {
 	if e, ok := interrupted(err); ok {
-		c.end(vm, e)
-		if c.cut.Load() == nil && e != nil {
-			c.cut.Store(e)
+		var ie *goja.InterruptedError
+		if errors.As(err, &ie) && e != nil {
+			// The one who interrupts may be reading e meanwhile.
+			placed := *e
+			vm.locate(&placed, ie.Stack())
+			e = &placed
 		}
+		c.end(vm, e)
+		return
+	}
+	if vm.ended != nil {
+		c.end(vm, vm.ended)
 		return
 	}
 	if ex, ok := err.(*goja.Exception); ok && ex != nil && ex.Value() != nil {
+		if !ex.Value().ToBoolean() && c.resp == nil && c.err == nil {
+			// As measured: the reference passes what was thrown to the callback,
+			// for which null, 0 and the like are no error.
+			if resp, err := vm.pool.api.Convention.Result(vm, goja.Undefined()); err == nil {
+				c.answer(vm, resp)
+				return
+			}
+		}
 		c.rejectWith(vm, ex.Value(), ex)
 		return
 	}

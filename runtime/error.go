@@ -37,7 +37,10 @@ type Error struct {
 	File    string // where it was thrown, in the user's own file; "" when unknown
 	Line    int    // from 1
 	Column  int    // from 1, in UTF-16 units
-	Detail  string // what more a developer may want to know, e.g. what was pending
+	// JSON is the error as JSON.stringify({message, name, stack}) writes it, when
+	// a script has made one of the three something else than a string.
+	JSON   string
+	Detail string // what more a developer may want to know, e.g. what was pending
 }
 
 // Error is "file:line:column: name: message", as far as it is known.

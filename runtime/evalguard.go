@@ -156,7 +156,7 @@ func nestingError(what string, depth, limit int) *Error {
 // refuse ends the invocation from inside a host function: what runs next in
 // the script is the interrupt, which it cannot catch.
 func (vm *VM) refuse(err *Error) {
-	vm.rt.Interrupt(err)
+	vm.Interrupt(err)
 	panic(vm.NewError("RangeError", err.Message))
 }
 

@@ -32,8 +32,9 @@ type Limits struct {
 	RequestBody  int64
 	ResponseBody int64
 
-	// CallStack is the deepest recursion of a script, in frames. Default
-	// 10000, close to Node's default for small frames.
+	// CallStack is the deepest recursion of a script, in frames. Default 5000,
+	// about half of what Node allows for small frames: where the recursion goes
+	// through native functions, the time to unwind it grows with its square.
 	CallStack int
 
 	// Nesting is how deep source code, JSON and patterns may nest. Default 2000.
@@ -73,7 +74,7 @@ func (l Limits) WithDefaults() Limits {
 	def(&l.Condemned, max(1, l.Concurrency/2))
 	def(&l.RequestBody, 6<<20)
 	def(&l.ResponseBody, 64<<20)
-	def(&l.CallStack, 10_000)
+	def(&l.CallStack, 5000)
 	def(&l.Nesting, 2000)
 	def(&l.Memory, 1<<30)
 	def(&l.Allocation, int64(l.Memory/8))

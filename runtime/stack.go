@@ -32,6 +32,9 @@ func (vm *VM) isError(v goja.Value) bool {
 
 // errorOf turns what goja returned into an Error.
 func (vm *VM) errorOf(err error) *Error {
+	if vm.ended != nil {
+		return vm.ended
+	}
 	var e *Error
 	var so *goja.StackOverflowError
 	var ex *goja.Exception
@@ -56,7 +59,7 @@ func (vm *VM) errorOf(err error) *Error {
 // errorFrom reads a JavaScript Error. A script may have made any of its
 // properties throw.
 func (vm *VM) errorFrom(o *goja.Object, ex *goja.Exception) *Error {
-	e := &Error{Kind: KindScript, Name: "Error"}
+	e := &Error{Kind: KindScript}
 	text := func(name string) (s string) {
 		vm.rt.Try(func() {
 			if v := o.Get(name); v != nil && !goja.IsUndefined(v) {
@@ -65,11 +68,22 @@ func (vm *VM) errorFrom(o *goja.Object, ex *goja.Exception) *Error {
 		})
 		return s
 	}
-	if n := text("name"); n != "" {
-		e.Name = n
+	e.Name, e.Message = text("name"), text("message")
+	stack, odd := text("stack"), false
+	for _, name := range []string{"message", "name", "stack"} {
+		vm.rt.Try(func() {
+			if _, ok := o.Get(name).(goja.String); !ok {
+				odd = true
+			}
+		})
 	}
-	e.Message = text("message")
-	e.Stack = vm.cleanStack(text("stack"))
+	e.Stack = rebuilt(vm.cleanStack(stack), shownName(vm, o, "name")+": "+shownName(vm, o, "message"))
+	if odd {
+		e.JSON = vm.oddError(o, e.Stack)
+	}
+	if e.Name == "" {
+		e.Name = "Error"
+	}
 	for _, line := range strings.Split(e.Stack, "\n") {
 		if m := frameLine.FindStringSubmatch(line); m != nil && strings.HasPrefix(m[2], vm.build.svc.files.root+"/") {
 			e.File = m[2]
@@ -79,13 +93,50 @@ func (vm *VM) errorFrom(o *goja.Object, ex *goja.Exception) *Error {
 		}
 	}
 	if e.File == "" && ex != nil {
-		stack := e.Stack
+		own := e.Stack
 		vm.locate(e, ex.Stack())
-		if stack != "" {
-			e.Stack = stack
-		}
+		e.Stack = own
 	}
 	return e
+}
+
+// shownName is a member of an error as a template literal shows it.
+func shownName(vm *VM, o *goja.Object, name string) (s string) {
+	s = "undefined"
+	vm.rt.Try(func() {
+		if v := o.Get(name); v != nil {
+			s = v.String()
+		}
+	})
+	return s
+}
+
+// rebuilt is a stack under the heading that the error has now, as the
+// reference answers it; a text without frames is a script's own and stays.
+func rebuilt(stack, heading string) string {
+	frames := "\n" + stack
+	if i := strings.Index(frames, "\n    at "); i >= 0 {
+		return heading + frames[i:]
+	}
+	return stack
+}
+
+// oddError is an error with members that are no strings, as JSON.
+func (vm *VM) oddError(o *goja.Object, stack string) (text string) {
+	vm.rt.Try(func() {
+		members := vm.rt.NewObject()
+		for _, name := range []string{"message", "name", "stack"} {
+			v := o.Get(name)
+			if _, ok := v.(goja.String); ok && name == "stack" {
+				v = vm.rt.ToValue(stack)
+			}
+			if v != nil {
+				_ = members.Set(name, v)
+			}
+		}
+		text, _ = vm.Stringify(members)
+	})
+	return text
 }
 
 // locate puts a stack of frames on an error, and its first user frame.

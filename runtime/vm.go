@@ -23,7 +23,7 @@ type VM struct {
 	opened  map[*Module]Exports
 	require requirer
 	call    *call  // nil between invocations
-	exited  *Error // set by Exit
+	ended   *Error // why a host function ended the invocation
 
 	calls    chan *call // what the VM's goroutine is to run; closed to end it
 	done     chan bool
@@ -112,12 +112,12 @@ func (vm *VM) NewError(constructor, message string) *goja.Object {
 }
 
 // Interrupt ends the running invocation with err, which no script can catch.
-// It acts when the host function that calls it returns to the script.
-func (vm *VM) Interrupt(err *Error) { vm.rt.Interrupt(err) }
-
-// Exit ends the invocation as process.exit does. An answer given before it stands.
-func (vm *VM) Exit(err *Error) {
-	vm.exited = err
+// An answer given before it stands. It acts when the host function that calls
+// it returns to the script; the VM is not used again.
+func (vm *VM) Interrupt(err *Error) {
+	if vm.ended == nil {
+		vm.ended = err
+	}
 	vm.rt.Interrupt(err)
 }
 

@@ -2,8 +2,10 @@ package response
 
 import (
 	"fmt"
+	"maps"
 	"math"
 	"regexp"
+	"slices"
 	"strings"
 
 	"dialtone/jsapi/twiml"
@@ -145,8 +147,9 @@ func sendInstance(vm *runtime.VM, o *goja.Object) *runtime.Response {
 	switch {
 	case named == "":
 		typed(r, kind)
+	case named == typeXML || named == typeJSON || named == typeHTML || named == typeText:
 	case text:
-		setType(r, withCharset(named))
+		setType(r, withCharset(vm, named))
 	}
 	r.Status = status(vm, get(o, "statusCode"))
 	return r
@@ -244,13 +247,34 @@ func setType(r *runtime.Response, value string) {
 	}
 }
 
-var anyCharset = regexp.MustCompile(`;\s*charset\s*=\s*("[^"]*"|[^;]*)`)
-
 // withCharset is a content type with the charset of a body that is text: the
-// one that goes out is UTF-8, whatever the script says.
-func withCharset(value string) string {
-	if anyCharset.MatchString(value) {
-		return anyCharset.ReplaceAllString(value, "; charset=utf-8")
+// one that goes out is UTF-8, whatever the script says. The type is written
+// again in lower case with its parameters sorted, and one that is none throws,
+// as Express does it.
+func withCharset(vm *runtime.VM, value string) string {
+	kind, rest, _ := strings.Cut(value, ";")
+	kind = strings.ToLower(strings.Trim(kind, " \t"))
+	major, minor, ok := strings.Cut(kind, "/")
+	if !ok || !token.MatchString(major) || !token.MatchString(minor) {
+		vm.Throw("TypeError", "invalid media type")
 	}
-	return value + "; charset=utf-8"
+	parameters := map[string]string{}
+	for rest != "" {
+		m := parameter.FindStringSubmatch(rest)
+		if m == nil {
+			vm.Throw("TypeError", "invalid parameter format")
+		}
+		parameters[strings.ToLower(m[1])] = m[2]
+		rest = rest[len(m[0]):]
+	}
+	parameters["charset"] = "utf-8"
+	var b strings.Builder
+	b.WriteString(kind)
+	for _, name := range slices.Sorted(maps.Keys(parameters)) {
+		b.WriteString("; " + name + "=" + parameters[name])
+	}
+	return b.String()
 }
+
+// parameter is one parameter of a media type and the separator behind it.
+var parameter = regexp.MustCompile("^[ \t]*([!#$%&'*+.^_`|~0-9A-Za-z-]+)[ \t]*=[ \t]*(\"(?:[^\"\\\\]|\\\\.)*\"|[!#$%&'*+.^_`|~0-9A-Za-z-]+)[ \t]*(?:;|$)")
