@@ -2,41 +2,50 @@ package runtime
 
 import "github.com/dop251/goja"
 
-// LazyObject makes an object whose properties are made when a script first
-// asks for one. Peek, which may be nil, answers for a single key without
-// making the rest: a nil value with ok means that the key is not there. Fill
-// puts all properties on an empty object, in their order.
+// Lazy is an object whose properties are made when a script first asks for one.
+type Lazy interface {
+	// Peek answers for a single key without making the rest: ok is false when
+	// it cannot, and then all properties are made.
+	Peek(key string) (v goja.Value, ok bool)
+	// Fill puts all properties on an empty object, in their order.
+	Fill(o *goja.Object)
+}
+
+// LazyObject makes the JavaScript object of l.
 //
 // To a script it is a plain object with data properties. Where the function's
 // code may look closer than goja's dynamic objects allow (freezing it, symbol
-// keys, accessors), it is one, filled at once.
-func (vm *VM) LazyObject(peek func(key string) (v goja.Value, ok bool), fill func(o *goja.Object)) *goja.Object {
+// keys, accessors), it is one, filled at once; see [VM.Reflective].
+func (vm *VM) LazyObject(l Lazy) *goja.Object {
 	if vm.fn.traits.reflective {
 		o := vm.rt.NewObject()
-		fill(o)
+		l.Fill(o)
 		return o
 	}
-	return vm.rt.NewDynamicObject(&lazyObject{vm: vm, peek: peek, fill: fill})
+	return vm.rt.NewDynamicObject(&lazyObject{vm: vm, lazy: l})
 }
+
+// Reflective reports whether the function's code may do what a goja dynamic
+// object cannot take. Host modules that make such objects make plain ones then.
+func (vm *VM) Reflective() bool { return vm.fn.traits.reflective }
 
 type lazyObject struct {
 	vm   *VM
-	peek func(key string) (goja.Value, bool)
-	fill func(o *goja.Object)
+	lazy Lazy
 	full *goja.Object // without a prototype, so that only own properties are found
 }
 
 func (l *lazyObject) object() *goja.Object {
 	if l.full == nil {
 		l.full = l.vm.rt.CreateObject(nil)
-		l.fill(l.full)
+		l.lazy.Fill(l.full)
 	}
 	return l.full
 }
 
 func (l *lazyObject) Get(key string) goja.Value {
-	if l.full == nil && l.peek != nil {
-		if v, ok := l.peek(key); ok {
+	if l.full == nil {
+		if v, ok := l.lazy.Peek(key); ok {
 			return v
 		}
 	}

@@ -14,26 +14,36 @@ import (
 // reference, as measured; a variable of the environment takes the place of any
 // but PATH and getTwilioClient.
 func New(vm *runtime.VM, req *runtime.Request) *goja.Object {
-	return vm.LazyObject(nil, func(o *goja.Object) {
-		rt := vm.Runtime()
-		set := func(name string, v goja.Value) {
-			if err := o.DefineDataProperty(name, v, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE); err != nil {
-				panic(err)
-			}
+	return vm.LazyObject(&context{vm: vm, req: req})
+}
+
+type context struct {
+	vm  *runtime.VM
+	req *runtime.Request
+}
+
+// Peek leaves all to Fill.
+func (*context) Peek(string) (goja.Value, bool) { return nil, false }
+
+// Fill puts the properties on the context.
+func (c *context) Fill(o *goja.Object) {
+	rt := c.vm.Runtime()
+	set := func(name string, v goja.Value) {
+		if err := o.DefineDataProperty(name, v, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE); err != nil {
+			panic(err)
 		}
-		path := rt.ToValue(vm.Function().Path)
-		set("PATH", path)
-		set("DOMAIN_NAME", rt.ToValue(req.Domain))
-		set("SERVICE_SID", goja.Undefined())
-		set("ENVIRONMENT_SID", goja.Undefined())
-		for _, v := range vm.Service().Env {
-			if v.Name != "PATH" {
-				set(v.Name, rt.ToValue(v.Value))
-			}
+	}
+	set("PATH", rt.ToValue(c.vm.Function().Path))
+	set("DOMAIN_NAME", rt.ToValue(c.req.Domain))
+	set("SERVICE_SID", goja.Undefined())
+	set("ENVIRONMENT_SID", goja.Undefined())
+	for _, v := range c.vm.Service().Env {
+		if v.Name != "PATH" {
+			set(v.Name, rt.ToValue(v.Value))
 		}
-		set("getTwilioClient", vm.Func("getTwilioClient", 1, func(goja.FunctionCall) goja.Value {
-			vm.Throw("Error", "context.getTwilioClient is not available in dialtone yet")
-			return nil
-		}))
-	})
+	}
+	set("getTwilioClient", c.vm.Func("getTwilioClient", 1, func(goja.FunctionCall) goja.Value {
+		c.vm.Throw("Error", "context.getTwilioClient is not available in dialtone yet")
+		return nil
+	}))
 }

@@ -50,7 +50,7 @@ func New(vm *runtime.VM, req *runtime.Request) *goja.Object {
 	}
 	b, _ := req.Parsed.(*body.Body)
 	e := &event{vm: vm, req: req, body: b}
-	return vm.LazyObject(e.peek, e.fill)
+	return vm.LazyObject(e)
 }
 
 type event struct {
@@ -62,9 +62,9 @@ type event struct {
 	checked bool
 }
 
-// peek answers for the one key that nearly every handler begins with, and for
+// Peek answers for the one key that nearly every handler begins with, and for
 // single fields of a form.
-func (e *event) peek(key string) (goja.Value, bool) {
+func (e *event) Peek(key string) (goja.Value, bool) {
 	if key == "request" && e.plain() {
 		return e.requestObject(), true
 	}
@@ -102,13 +102,13 @@ func mayNotName(text string) bool {
 
 func (e *event) requestObject() *goja.Object {
 	if e.request == nil {
-		r := &request{vm: e.vm, req: e.req}
-		e.request = e.vm.LazyObject(r.peek, r.fill)
+		e.request = e.vm.LazyObject(&request{vm: e.vm, req: e.req})
 	}
 	return e.request
 }
 
-func (e *event) fill(o *goja.Object) {
+// Fill puts the request, the query and the body on the event; the later one wins.
+func (e *event) Fill(o *goja.Object) {
 	define(e.vm, o, "request", e.requestObject())
 	for _, m := range qs.Parse(e.req.RawQuery) {
 		define(e.vm, o, m.Key, e.query(m.Value))
@@ -233,7 +233,8 @@ type request struct {
 	cookies *goja.Object
 }
 
-func (r *request) peek(key string) (goja.Value, bool) {
+// Peek answers for both.
+func (r *request) Peek(key string) (goja.Value, bool) {
 	switch key {
 	case "headers":
 		return r.headersObject(), true
@@ -243,7 +244,8 @@ func (r *request) peek(key string) (goja.Value, bool) {
 	return nil, false
 }
 
-func (r *request) fill(o *goja.Object) {
+// Fill puts the headers and the cookies on event.request.
+func (r *request) Fill(o *goja.Object) {
 	define(r.vm, o, "headers", r.headersObject())
 	define(r.vm, o, "cookies", r.cookiesObject())
 }
@@ -264,31 +266,48 @@ func (r *request) cookieHeader() string {
 
 func (r *request) cookiesObject() *goja.Object {
 	if r.cookies == nil {
-		header := r.cookieHeader()
-		r.cookies = r.vm.LazyObject(func(key string) (goja.Value, bool) {
-			// Only a name that cannot be inherited is decided here.
-			v, ok := cookie.Lookup(header, key)
-			if !ok {
-				return nil, false
-			}
-			return r.vm.Runtime().ToValue(v), true
-		}, func(o *goja.Object) {
-			for _, c := range cookie.Parse(header) {
-				define(r.vm, o, c.Name, r.vm.Runtime().ToValue(c.Value))
-			}
-		})
+		r.cookies = r.vm.LazyObject(&cookies{vm: r.vm, header: r.cookieHeader()})
 	}
 	return r.cookies
 }
 
+// cookies is event.request.cookies.
+type cookies struct {
+	vm     *runtime.VM
+	header string
+}
+
+// Peek finds one cookie.
+func (c *cookies) Peek(key string) (goja.Value, bool) {
+	v, ok := cookie.Lookup(c.header, key)
+	if !ok {
+		return nil, false
+	}
+	return c.vm.Runtime().ToValue(v), true
+}
+
+// Fill puts all cookies on the object.
+func (c *cookies) Fill(o *goja.Object) {
+	for _, kv := range cookie.Parse(c.header) {
+		define(c.vm, o, kv.Name, c.vm.Runtime().ToValue(kv.Value))
+	}
+}
+
 func (r *request) headersObject() *goja.Object {
 	if r.headers == nil {
-		r.headers = r.vm.LazyObject(nil, func(o *goja.Object) {
-			r.fillHeaders(o)
-		})
+		r.headers = r.vm.LazyObject(headers{r})
 	}
 	return r.headers
 }
+
+// headers is event.request.headers.
+type headers struct{ r *request }
+
+// Peek leaves all to Fill.
+func (headers) Peek(string) (goja.Value, bool) { return nil, false }
+
+// Fill puts the headers that a function may see on the object.
+func (h headers) Fill(o *goja.Object) { h.r.fillHeaders(o) }
 
 // hidden are the headers that a function never sees.
 var hidden = map[string]bool{

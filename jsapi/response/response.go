@@ -8,6 +8,7 @@
 package response
 
 import (
+	"strconv"
 	"strings"
 
 	"dialtone/runtime"
@@ -102,7 +103,7 @@ func (c *class) construct(call goja.ConstructorCall) *goja.Object {
 		}
 	}
 	if headers == nil {
-		headers = rt.NewObject()
+		headers = c.newHeaders()
 	}
 	set(this, "body", body)
 	set(this, "statusCode", status)
@@ -110,6 +111,10 @@ func (c *class) construct(call goja.ConstructorCall) *goja.Object {
 	h, ok := headers.(*goja.Object)
 	if !ok {
 		c.vm.Throw("TypeError", "Cannot use 'in' operator to search for 'Set-Cookie' in "+headers.String())
+	}
+	if r := recordOf(h); r != nil && len(r.fields) == 0 {
+		r.cookies()
+		return nil
 	}
 	switch cookies := h.Get(cookieHeader); {
 	case cookies == nil:
@@ -124,7 +129,7 @@ func (c *class) construct(call goja.ConstructorCall) *goja.Object {
 func (c *class) headersOf(this *goja.Object) *goja.Object {
 	v := get(this, "headers")
 	if !truthy(v) {
-		o := c.vm.Runtime().NewObject()
+		o := c.newHeaders()
 		set(this, "headers", o)
 		return o
 	}
@@ -141,7 +146,7 @@ func (c *class) setHeaders(this *goja.Object, f goja.FunctionCall) {
 	} else if !goja.IsNull(v) {
 		return
 	}
-	set(this, "headers", c.vm.Runtime().NewObject())
+	set(this, "headers", c.newHeaders())
 	if !isObject {
 		return
 	}
@@ -150,18 +155,19 @@ func (c *class) setHeaders(this *goja.Object, f goja.FunctionCall) {
 	}
 }
 
-// enumerable lists the keys that for…in visits, inherited ones included.
+// enumerable lists the keys that for…in visits: inherited ones too, but for
+// what a script may have put on Object.prototype.
 func enumerable(o *goja.Object) []string {
 	keys := o.Keys()
 	proto := o.Prototype()
-	if proto == nil || proto.Prototype() == nil && len(proto.Keys()) == 0 {
+	if proto == nil || proto.Prototype() == nil {
 		return keys
 	}
 	seen := make(map[string]bool)
 	for _, k := range o.GetOwnPropertyNames() {
 		seen[k] = true
 	}
-	for p := proto; p != nil; p = p.Prototype() {
+	for p := proto; p.Prototype() != nil; p = p.Prototype() {
 		for _, k := range p.Keys() {
 			if !seen[k] {
 				keys = append(keys, k)
@@ -191,6 +197,18 @@ func (c *class) appendHeader(this *goja.Object, key, value goja.Value) {
 	if strings.EqualFold(k, cookieHeader) {
 		k = cookieHeader
 	}
+	if r := recordOf(headers); r != nil && !isArray(value) {
+		if k == cookieHeader {
+			if f := r.cookies(); f != nil {
+				f.list = append(f.list, value)
+				return
+			}
+		} else if r.find(k) == nil {
+			r.fields = append(r.fields, field{name: k, value: value})
+			r.cookies()
+			return
+		}
+	}
 	existing := get(headers, k)
 	switch {
 	case truthy(existing):
@@ -207,8 +225,8 @@ func (c *class) appendHeader(this *goja.Object, key, value goja.Value) {
 
 // join is [a, b].flat(): arrays are opened by one level.
 func (c *class) join(a, b goja.Value) goja.Value {
-	var list []any
-	for _, v := range []goja.Value{a, b} {
+	list := make([]any, 0, 4)
+	for _, v := range [...]goja.Value{a, b} {
 		if isArray(v) {
 			for _, e := range elements(v.(*goja.Object)) {
 				list = append(list, e)
@@ -222,10 +240,14 @@ func (c *class) join(a, b goja.Value) goja.Value {
 
 // elements lists what an array holds, holes left out.
 func elements(o *goja.Object) []goja.Value {
-	var list []goja.Value
-	for _, k := range o.Keys() {
-		if k != "" && k[0] >= '0' && k[0] <= '9' {
-			list = append(list, get(o, k))
+	n := int(o.Get("length").ToInteger())
+	if n == 0 {
+		return nil
+	}
+	list := make([]goja.Value, 0, min(n, 64))
+	for i := range n {
+		if v := o.Get(strconv.Itoa(i)); v != nil {
+			list = append(list, v)
 		}
 	}
 	return list

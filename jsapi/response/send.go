@@ -178,6 +178,21 @@ var (
 	textualType = regexp.MustCompile(`^text/|^application/(?:javascript|json)`)
 )
 
+// simple reports whether nothing but texts and the class's own list of cookies
+// is to be sent, in the order in which they were set.
+func (r *record) simple() bool {
+	for i := range r.fields {
+		f := &r.fields[i]
+		if c := f.name[:min(1, len(f.name))]; c == "" || c >= "0" && c <= "9" {
+			return false
+		}
+		if _, text := f.value.(goja.String); !text && !f.array {
+			return false
+		}
+	}
+	return true
+}
+
 func headers(vm *runtime.VM, r *runtime.Response, v goja.Value) {
 	o, ok := v.(*goja.Object)
 	if !ok {
@@ -185,6 +200,19 @@ func headers(vm *runtime.VM, r *runtime.Response, v goja.Value) {
 			return
 		}
 		o = v.ToObject(vm.Runtime())
+	}
+	if rec := recordOf(o); rec != nil && rec.simple() {
+		for i := range rec.fields {
+			f := &rec.fields[i]
+			drop(r, f.name)
+			for _, e := range f.list {
+				add(vm, r, f.name, e)
+			}
+			if !f.array {
+				add(vm, r, f.name, f.value)
+			}
+		}
+		return
 	}
 	for _, name := range enumerable(o) {
 		value := get(o, name)
@@ -217,10 +245,16 @@ func add(vm *runtime.VM, r *runtime.Response, name string, v goja.Value) {
 		vm.Throw("TypeError", "Cannot convert a Symbol value to a string")
 	}
 	value := v.String()
-	if strings.EqualFold(name, "Content-Type") && !charset.MatchString(value) {
-		if textualType.MatchString(value) {
+	if strings.EqualFold(name, "Content-Type") {
+		if value == "text/xml" {
+			value = typeXML
+		} else if !charset.MatchString(value) && textualType.MatchString(value) {
 			value += "; charset=utf-8"
 		}
+	}
+	if plainHeader(name, value) {
+		r.Headers = append(r.Headers, runtime.Header{Name: name, Value: value})
+		return
 	}
 	if !token.MatchString(name) {
 		e := vm.NewError("TypeError", fmt.Sprintf(`Header name must be a valid HTTP token ["%s"]`, name))
@@ -237,6 +271,21 @@ func add(vm *runtime.VM, r *runtime.Response, name string, v goja.Value) {
 		latin = append(latin, byte(c))
 	}
 	r.Headers = append(r.Headers, runtime.Header{Name: name, Value: string(latin)})
+}
+
+// plainHeader reports whether a header is certainly valid as it is.
+func plainHeader(name, value string) bool {
+	for i := range len(name) {
+		if c := name[i]; (c < 'A' || c > 'Z') && (c < 'a' || c > 'z') && c != '-' {
+			return false
+		}
+	}
+	for i := range len(value) {
+		if c := value[i]; c < 0x20 || c >= 0x7f {
+			return false
+		}
+	}
+	return name != ""
 }
 
 func setType(r *runtime.Response, value string) {

@@ -45,6 +45,10 @@ func String(vm *runtime.VM, v goja.Value) (xml string, ok bool) {
 	if !isObject {
 		return "", false
 	}
+	if o.ExportType() == nodeType {
+		n := o.Export().(*node)
+		return n.element.Document().String(), n.class.property == "response"
+	}
 	name, isString := o.Get("_propertyName").(goja.String)
 	if !isString || o.Get("response") == nil || name.String() != "response" {
 		return "", false
@@ -70,7 +74,8 @@ type namespace struct {
 
 type class struct {
 	n           *namespace
-	property    string // the own property that holds the element, as in the npm package
+	property    string     // the own property that holds the element, as in the npm package
+	name        goja.Value // the same for a script
 	constructor *goja.Object
 	prototype   *goja.Object
 	children    map[string]*class
@@ -83,7 +88,7 @@ func (n *namespace) class(name string, verbs []verb, root bool) *class {
 	if !root {
 		property = strings.ToLower(name[:1]) + name[1:]
 	}
-	c := &class{n: n, property: property, children: make(map[string]*class)}
+	c := &class{n: n, property: property, name: vm.Runtime().ToValue(property), children: make(map[string]*class)}
 	c.constructor = vm.Runtime().ToValue(func(call goja.ConstructorCall) *goja.Object {
 		if !vm.Runtime().InstanceOf(call.This, c.constructor) {
 			vm.Throw("TypeError", "Class constructor "+name+" cannot be invoked without 'new'")
@@ -91,8 +96,7 @@ func (n *namespace) class(name string, verbs []verb, root bool) *class {
 		if !root {
 			vm.Throw("TypeError", name+" is made by the method of its parent")
 		}
-		c.attach(call.This, &node{element: tree.NewDocument().Root()})
-		return nil
+		return c.instance(tree.NewDocument().Root(), call.This)
 	}).(*goja.Object)
 	_ = c.constructor.DefineDataProperty("name", vm.Runtime().ToValue(name), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE)
 	_ = c.constructor.DefineDataProperty("length", vm.Runtime().ToValue(0), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE)
@@ -153,21 +157,13 @@ func (n *namespace) common(proto *goja.Object, root bool) {
 			} else {
 				n.fail(add(this.element, n.text(v)))
 			}
-			return this.self
+			return this.opaque()
 		})
 	}
 	comment("comment", (*tree.Element).AddComment, (*tree.Element).MissingComment)
 	outside := func(e *tree.Element) error { return e.Document().MissingComment() }
 	comment("commentBefore", func(e *tree.Element, s string) error { return e.Document().AddCommentBefore(s) }, outside)
 	comment("commentAfter", func(e *tree.Element, s string) error { return e.Document().AddCommentAfter(s) }, outside)
-}
-
-// attach makes an object the instance of a class that stands for an element.
-func (c *class) attach(o *goja.Object, e *node) {
-	held := c.n.vm.Runtime().NewDynamicObject(e)
-	e.self = held
-	_ = o.Set(c.property, held)
-	_ = o.Set("_propertyName", c.property)
 }
 
 // this is the element of the object that a method was called on.
@@ -179,19 +175,6 @@ func (n *namespace) this(v goja.Value, method string) *node {
 	}
 	n.vm.Throw("TypeError", method+" was called on a value that is no TwiML element")
 	return nil
-}
-
-func nodeOf(o *goja.Object) (*node, bool) {
-	name := o.Get("_propertyName")
-	if name == nil {
-		return nil, false
-	}
-	held, ok := o.Get(name.String()).(*goja.Object)
-	if !ok {
-		return nil, false
-	}
-	e, ok := held.Export().(*node)
-	return e, ok
 }
 
 // add appends an element. A string in the place of the attributes is the text,
@@ -213,9 +196,7 @@ func (n *namespace) add(parent *node, tag string, c *class, attributes, text goj
 	if !omitted {
 		e.Attach()
 	}
-	o := n.vm.Runtime().CreateObject(c.prototype)
-	c.attach(o, &node{element: e})
-	return o
+	return c.instance(e, nil)
 }
 
 func (n *namespace) attributes(e *tree.Element, o *goja.Object) {
@@ -280,31 +261,3 @@ func (n *namespace) fail(err error) {
 	n.vm.Hide(e, "message", goja.StringFromUTF16(tree.ToUTF16(message)))
 	panic(e)
 }
-
-// node is the element as a script finds it in a TwiML object's own property:
-// an opaque object that refers to itself, so that JSON.stringify refuses it as
-// it refuses the npm package's.
-type node struct {
-	element *tree.Element
-	self    goja.Value
-}
-
-// Get returns the element itself under parent, and nothing else.
-func (n *node) Get(key string) goja.Value {
-	if key == "parent" {
-		return n.self
-	}
-	return nil
-}
-
-// Set refuses.
-func (n *node) Set(string, goja.Value) bool { return false }
-
-// Has knows parent only.
-func (n *node) Has(key string) bool { return key == "parent" && n.self != nil }
-
-// Delete refuses.
-func (n *node) Delete(string) bool { return false }
-
-// Keys lists parent.
-func (n *node) Keys() []string { return []string{"parent"} }
