@@ -2,4 +2,10 @@
 // unchanged from one binary.
 package main
 
-func main() {}
+import (
+	"os"
+
+	"dialtone/cli"
+)
+
+func main() { os.Exit(cli.Main()) }

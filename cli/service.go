@@ -1,0 +1,61 @@
+package cli
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+
+	"dialtone/runtime"
+)
+
+// load reads the service that the flags name. Nothing outside the root is read
+// for it, now or later, wherever a link leads. Messages name what failed.
+func (f *serviceFlags) load() (*runtime.Service, []runtime.Diagnostic, error) {
+	dir, err := filepath.Abs(f.dir)
+	if err != nil {
+		return nil, nil, fmt.Errorf("find the folder %s: %w", f.dir, err)
+	}
+	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+		return nil, nil, fmt.Errorf("there is no folder %s", dir)
+	}
+	f.dir = dir
+	rootDir := dir
+	if f.root != "" {
+		if rootDir, err = filepath.Abs(f.root); err != nil {
+			return nil, nil, fmt.Errorf("find the folder %s: %w", f.root, err)
+		}
+	}
+	inside, err := filepath.Rel(rootDir, dir)
+	if err != nil || !filepath.IsLocal(inside) {
+		return nil, nil, usagef("--root %s does not hold the folder %s", rootDir, dir)
+	}
+	// The root stays open as long as something of the service is in use, and is
+	// closed by the garbage collector: a build that was replaced may still have
+	// calls that read files.
+	root, err := os.OpenRoot(rootDir)
+	if err != nil {
+		return nil, nil, fmt.Errorf("open the root: %w", err)
+	}
+	fsys := root.FS()
+	inside = filepath.ToSlash(inside)
+	env, err := f.environment(fsys, inside)
+	if err != nil {
+		return nil, nil, err
+	}
+	return runtime.Load(fsys, runtime.Options{
+		Root:            filepath.ToSlash(rootDir),
+		Dir:             inside,
+		FunctionsFolder: f.functionsFolder,
+		AssetsFolder:    f.assetsFolder,
+		Env:             env,
+		Nesting:         f.maxNesting,
+	})
+}
+
+// printDiagnostics writes what Load had to say.
+func printDiagnostics(w io.Writer, diags []runtime.Diagnostic) {
+	for _, d := range diags {
+		fmt.Fprintln(w, d)
+	}
+}
