@@ -11,6 +11,7 @@ import (
 	"dialtone/jsapi/context"
 	"dialtone/jsapi/event"
 	"dialtone/jsapi/response"
+	"dialtone/jsapi/timers"
 	"dialtone/jsapi/twilio"
 	"dialtone/jsapi/twiml"
 	"dialtone/runtime"
@@ -23,6 +24,7 @@ func New() runtime.API {
 	return runtime.API{
 		Modules: []runtime.Module{
 			response.Module(),
+			timers.Module(),
 			twilio.Module(),
 			twiml.Module(),
 		},
