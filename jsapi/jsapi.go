@@ -10,6 +10,7 @@ package jsapi
 import (
 	"dialtone/jsapi/context"
 	"dialtone/jsapi/event"
+	"dialtone/jsapi/process"
 	"dialtone/jsapi/response"
 	"dialtone/jsapi/timers"
 	"dialtone/jsapi/twilio"
@@ -23,6 +24,7 @@ import (
 func New() runtime.API {
 	return runtime.API{
 		Modules: []runtime.Module{
+			process.Module(),
 			response.Module(),
 			timers.Module(),
 			twilio.Module(),
