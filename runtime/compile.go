@@ -71,12 +71,21 @@ func (c *compiler) compile(name string) (*program, error) {
 		}
 		return &program{file: shown, source: src, json: []byte(src)}, nil
 	}
+	if message, ok := unsupported[path.Ext(name)]; ok {
+		return nil, &Error{Kind: KindLoad, Name: "SyntaxError", Message: message, Stack: "SyntaxError: " + message, File: shown}
+	}
 	p := &program{file: shown, source: src}
 	p.code, err = compileModule(shown, src, c.nesting)
 	if err != nil {
 		return nil, err
 	}
 	return p, nil
+}
+
+// unsupported are the extensions of files that make routes and cannot be run.
+var unsupported = map[string]string{
+	".mjs": "ES modules are not supported yet: write the function as CommonJS, with exports.handler",
+	".ts":  "TypeScript is not supported yet: compile the function to JavaScript and serve that",
 }
 
 // The wrapper that makes a file a CommonJS module, on one line with the file's

@@ -47,7 +47,7 @@ func open(vm *runtime.VM) runtime.Exports {
 	release := rt.NewObject()
 	_ = release.Set("name", "node")
 	_ = p.o.Set("release", release)
-	_ = p.o.Set("env", p.env())
+	_ = p.o.Set("env", newEnv(vm))
 	_ = p.o.Set("stdout", p.stream(runtime.LevelInfo))
 	_ = p.o.Set("stderr", p.stream(runtime.LevelError))
 	for name, f := range map[string]func(goja.FunctionCall) goja.Value{
@@ -107,35 +107,6 @@ func arch() string {
 		return "ia32"
 	}
 	return goruntime.GOARCH
-}
-
-// env is process.env: the service's variables and nothing of the machine's.
-// What is assigned becomes a string, as in Node.
-func (p *process) env() *goja.Object {
-	rt := p.vm.Runtime()
-	target := rt.NewObject()
-	for _, v := range p.vm.Service().Env {
-		_ = target.DefineDataProperty(v.Name, rt.ToValue(v.Value), goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE)
-	}
-	text := func(v goja.Value) goja.Value {
-		if _, symbol := v.(*goja.Symbol); symbol {
-			p.vm.Throw("TypeError", "Cannot convert a Symbol value to a string")
-		}
-		return v.ToString()
-	}
-	proxy := rt.NewProxy(target, &goja.ProxyTrapConfig{
-		Set: func(target *goja.Object, name string, v, _ goja.Value) bool { return target.Set(name, text(v)) == nil },
-		SetIdx: func(target *goja.Object, i int, v, _ goja.Value) bool {
-			return target.Set(fmt.Sprint(i), text(v)) == nil
-		},
-		DefineProperty: func(target *goja.Object, name string, d goja.PropertyDescriptor) bool {
-			if d.Value == nil {
-				p.vm.Throw("TypeError", "'process.env' does not accept an accessor(getter/setter) descriptor")
-			}
-			return target.Set(name, text(d.Value)) == nil
-		},
-	})
-	return rt.ToValue(proxy).(*goja.Object)
 }
 
 // stream is process.stdout or process.stderr: what is written is logged.
