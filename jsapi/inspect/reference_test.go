@@ -1,0 +1,69 @@
+package inspect
+
+import (
+	"compress/gzip"
+	"encoding/json"
+	"os"
+	"testing"
+
+	"github.com/dop251/goja"
+)
+
+// differences are the expressions that goja cannot show as V8 does.
+var differences = map[string]string{
+	"inspect(Object.assign(new Error('boom'), {stack: {a: 1}}))": "a stack that is no string is laid out like any other value",
+	"inspect('abc'.match(/b/))":                                  "goja adds input before index",
+	"inspect('abc'.match(/(?<x>b)/))":                            "goja adds input before index",
+	"format('%i', -0.5)":                                         "goja's parseInt has no -0",
+}
+
+func run(t testing.TB, rt *goja.Runtime, expression string) string {
+	t.Helper()
+	v, err := rt.RunString(expression)
+	if err != nil {
+		if ex, ok := err.(*goja.Exception); ok {
+			return "throws " + ex.Value().String()
+		}
+		t.Fatal(err)
+	}
+	return v.String()
+}
+
+func runtime() *goja.Runtime {
+	rt := goja.New()
+	in := New(rt)
+	_ = rt.Set("inspect", in.Function())
+	_ = rt.Set("format", func(c goja.FunctionCall) goja.Value { return rt.ToValue(in.Format(c.Arguments)) })
+	return rt
+}
+
+func TestOutputIsWhatNode24Writes(t *testing.T) {
+	file, err := os.Open("testdata/node24.json.gz")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	data, err := gzip.NewReader(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var recorded struct {
+		Cases []struct{ Expression, Want string }
+	}
+	if err := json.NewDecoder(data).Decode(&recorded); err != nil {
+		t.Fatal(err)
+	}
+	if len(recorded.Cases) < 300 {
+		t.Fatalf("only %d cases", len(recorded.Cases))
+	}
+	for _, c := range recorded.Cases {
+		got := run(t, runtime(), c.Expression)
+		reason, known := differences[c.Expression]
+		switch {
+		case got != c.Want && !known:
+			t.Errorf("%s\n got %s\nwant %s", c.Expression, got, c.Want)
+		case got == c.Want && known:
+			t.Errorf("%s is as in Node, and yet a known difference: %s", c.Expression, reason)
+		}
+	}
+}
