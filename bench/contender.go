@@ -125,7 +125,7 @@ type process struct {
 	contender
 	port int
 	cmd  *exec.Cmd
-	done chan error // gives the exit once
+	done chan struct{} // closed when it has ended
 }
 
 // start runs a contender, its output to the null device.
@@ -138,8 +138,11 @@ func (c contender) start(port int) (*process, error) {
 	if err := cmd.Start(); err != nil {
 		return nil, fmt.Errorf("starting %s: %w", c.name, err)
 	}
-	p := &process{contender: c, port: port, cmd: cmd, done: make(chan error, 1)}
-	go func() { p.done <- cmd.Wait() }()
+	p := &process{contender: c, port: port, cmd: cmd, done: make(chan struct{})}
+	go func() {
+		defer close(p.done)
+		_ = cmd.Wait() // the contenders end by a signal
+	}()
 	return p, nil
 }
 
@@ -154,9 +157,8 @@ func (p *process) accepts(ctx context.Context) error {
 			return conn.Close()
 		}
 		select {
-		case err := <-p.done:
-			p.done <- err
-			return fmt.Errorf("%s ended before it listened (%v): %s", p.name, err, strings.Join(p.cmd.Args, " "))
+		case <-p.done:
+			return fmt.Errorf("%s ended before it listened: %s", p.name, p.cmd)
 		case <-ctx.Done():
 			return fmt.Errorf("%s does not listen on port %d: %w", p.name, p.port, ctx.Err())
 		case <-time.After(500 * time.Microsecond):
