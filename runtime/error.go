@@ -49,8 +49,11 @@ func (e *Error) Error() string {
 	if e.Name != "" {
 		s = e.Name + ": " + s
 	}
-	if e.File != "" {
+	switch {
+	case e.Line > 0:
 		s = fmt.Sprintf("%s:%d:%d: %s", e.File, e.Line, e.Column, s)
+	case e.File != "":
+		s = e.File + ": " + s
 	}
 	return s
 }
