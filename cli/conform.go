@@ -67,7 +67,6 @@ an answer differs without a named reason.`,
 	fs.StringVar(&f.match, "match", "", "play the cases whose name matches this `PATTERN`")
 	fs.IntVar(&f.parallel, "parallel", runtime.NumCPU(), "how many cases are played at a time")
 	fs.DurationVar(&f.timeout, "timeout", 30*time.Second, "how long a request may take")
-	cmd.MarkFlagsMutuallyExclusive("exec", "url", "layout")
 	return cmd
 }
 
@@ -75,6 +74,9 @@ an answer differs without a named reason.`,
 const recordedSuite = "conformance/suites"
 
 func conform(cmd *cobra.Command, f *conformFlags) error {
+	if f.command != "" && f.url != "" {
+		return usagef("--exec and --url are two targets; name one")
+	}
 	suite, err := f.suite()
 	if err != nil {
 		return err

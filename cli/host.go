@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"strings"
 	"time"
 
 	"dialtone/jsapi"
@@ -136,8 +137,8 @@ func loadFailure(fn *runtime.Function, err error) (d *runtime.Diagnostic, fails 
 	if d.File == "" {
 		d.File = fn.File
 	}
-	if e.Stack != "" && e.Kind != runtime.KindTimeout {
-		d.Frame = e.Stack
+	if at := strings.Index(e.Stack, "\n    at "); at >= 0 && e.Kind != runtime.KindTimeout {
+		d.Frame = e.Stack[at+1:]
 	}
 	return d, true
 }
