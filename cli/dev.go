@@ -78,6 +78,7 @@ type developer struct {
 	service *serviceFlags
 	base    string
 	say     func(format string, args ...any)
+	warmed  *runtime.Service // whose modules have all been run
 }
 
 // run reloads the service when its files change, until ctx is done.
@@ -86,26 +87,43 @@ func (d *developer) run(ctx context.Context) {
 	if err != nil {
 		d.say("changes will not be noticed: %v", err)
 	}
-	d.warm(ctx)
 	for {
+		end := d.warm(ctx)
 		select {
 		case <-ctx.Done():
+			end()
 			return
 		case files, ok := <-changes:
+			end()
 			if !ok {
 				return
 			}
-			d.reload(ctx, files)
+			d.reload(files)
 		}
 	}
 }
 
-// warm tells the developer what does not load before a request does.
-func (d *developer) warm(ctx context.Context) {
-	d.host.warm(ctx, d.host.pool.Service(), func(x runtime.Diagnostic) { fmt.Fprintln(os.Stderr, x) })
+// warm tells the developer what does not load before a request does. A module
+// may take its time, so that goes on beside until the function that is returned
+// ends it.
+func (d *developer) warm(ctx context.Context) (end func()) {
+	ctx, cancel := context.WithCancel(ctx)
+	done := make(chan struct{})
+	svc := d.host.pool.Service()
+	go func() {
+		defer close(done)
+		if svc == d.warmed {
+			return
+		}
+		d.host.warm(ctx, svc, func(x runtime.Diagnostic) { fmt.Fprintln(os.Stderr, x) })
+		if ctx.Err() == nil {
+			d.warmed = svc
+		}
+	}()
+	return func() { cancel(); <-done }
 }
 
-func (d *developer) reload(ctx context.Context, files []string) {
+func (d *developer) reload(files []string) {
 	was := d.host.pool.Service()
 	svc, diags, err := d.service.load()
 	printDiagnostics(os.Stderr, diags)
@@ -127,7 +145,6 @@ func (d *developer) reload(ctx context.Context, files []string) {
 			d.say("gone: %s", route)
 		}
 	}
-	d.warm(ctx)
 }
 
 // shownFiles is how many changed files are named.

@@ -100,7 +100,10 @@ func (h *host) warm(ctx context.Context, svc *runtime.Service, report func(runti
 			continue
 		}
 		err := h.pool.Warm(ctx, fn)
-		if err == nil || errors.Is(err, runtime.ErrClosed) || errors.Is(err, context.Canceled) {
+		if ctx.Err() != nil || errors.Is(err, runtime.ErrClosed) {
+			return loaded // what was cut short says nothing about the function
+		}
+		if err == nil {
 			continue
 		}
 		d, fails := loadFailure(fn, err)

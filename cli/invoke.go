@@ -7,7 +7,6 @@ import (
 	"net/http"
 	"net/url"
 	"os"
-	"path"
 	"slices"
 	"strings"
 
@@ -126,12 +125,17 @@ func findFunction(svc *runtime.Service, name string) (*runtime.Function, error) 
 // localOrigin is where a service without a port says that it is.
 const localOrigin = "http://localhost:3000"
 
+// brackets are among the characters of file names that paths are matched with
+// as they stand, and package url would escape them.
+var brackets = strings.NewReplacer("%5B", "[", "%5D", "]")
+
 func functionURL(fn *runtime.Function) *url.URL {
 	u, err := url.Parse(localOrigin)
 	if err != nil {
 		panic(err) // a constant
 	}
-	u.Path = path.Clean(fn.Path)
+	u.Path = fn.Path
+	u.RawPath = brackets.Replace(u.EscapedPath())
 	return u
 }
 

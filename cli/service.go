@@ -30,14 +30,10 @@ func (f *serviceFlags) load() (*runtime.Service, []runtime.Diagnostic, error) {
 	if err != nil || !filepath.IsLocal(inside) {
 		return nil, nil, usagef("--root %s does not hold the folder %s", rootDir, dir)
 	}
-	// The root stays open as long as something of the service is in use, and is
-	// closed by the garbage collector: a build that was replaced may still have
-	// calls that read files.
-	root, err := os.OpenRoot(rootDir)
+	fsys, err := openRoot(rootDir)
 	if err != nil {
-		return nil, nil, fmt.Errorf("open the root: %w", err)
+		return nil, nil, err
 	}
-	fsys := root.FS()
 	inside = filepath.ToSlash(inside)
 	env, err := f.environment(fsys, inside)
 	if err != nil {
