@@ -1,16 +1,26 @@
 package main
 
 import (
+	"errors"
 	"net/http"
 	"strconv"
 
 	"github.com/labstack/echo/v4"
 )
 
-// serveEcho is the limit: what a handler written for the one purpose costs. Its
-// answers have the bytes and headers of functions/state.js.
+// serveEcho listens on the port that it is given.
 func serveEcho(args []string) error {
+	if len(args) != 1 {
+		return errors.New("usage: bench echo PORT")
+	}
+	return newEcho().Start("127.0.0.1:" + args[0])
+}
+
+// newEcho is the limit: what a handler written for the one purpose costs. Its
+// answers have the bytes and headers of functions/state.js.
+func newEcho() *echo.Echo {
 	e := echo.New()
+	e.HideBanner, e.HidePort = true, true
 	e.POST("/state", func(c echo.Context) error {
 		if _, err := c.FormParams(); err != nil {
 			return err
@@ -27,6 +37,5 @@ func serveEcho(args []string) error {
 		return c.Blob(http.StatusOK, "text/xml; charset=utf-8",
 			[]byte(`<?xml version="1.0" encoding="UTF-8"?><Response><Message>`+message+`</Message></Response>`))
 	})
-	e.HideBanner, e.HidePort = true, true
-	return e.Start("127.0.0.1:" + args[0])
+	return e
 }

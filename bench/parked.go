@@ -49,6 +49,9 @@ func measureParked(root string, vms int) (parked, error) {
 
 // printParked is that process: it takes the module's folder and a number.
 func printParked(args []string) error {
+	if len(args) != 2 {
+		return errors.New("usage: bench parked FOLDER VMS")
+	}
 	vms, err := strconv.Atoi(args[1])
 	if err != nil {
 		return err
