@@ -137,28 +137,17 @@ func (f *formatter) describeCollection(o *goja.Object, s *shape, more bool) {
 
 func (f *formatter) collection(o *goja.Object, k kind, n, recurse int) []string {
 	most := min(f.o.MaxArrayLength, n)
-	iterate, next := f.in.setValues, f.in.setNext
-	if k == mapping {
-		iterate, next = f.in.mapEntries, f.in.mapNext
-	}
-	it := call(iterate, o)
 	var output []string
 	f.indent += 2
-	for i := 0; i < most && !f.full(); i++ {
-		r, ok := call(next, it).(*goja.Object)
-		if !ok {
-			break
-		}
-		v := r.Get("value")
-		if k == set {
-			output = append(output, f.value(v, recurse, false))
-			continue
-		}
-		pair, ok := v.(*goja.Object)
-		if !ok {
-			break
-		}
-		output = append(output, f.value(pair.Get("0"), recurse, false)+" => "+f.value(pair.Get("1"), recurse, false))
+	if most > 0 {
+		f.in.each(o, k, func(key, value goja.Value) bool {
+			text := f.value(key, recurse, false)
+			if k == mapping {
+				text += " => " + f.value(value, recurse, false)
+			}
+			output = append(output, text)
+			return len(output) < most && !f.full()
+		})
 	}
 	if n > most {
 		output = append(output, moreItems(n-most))
@@ -228,4 +217,49 @@ func (f *formatter) extraProperty(o *goja.Object, k kind, recurse int, name stri
 	s := f.value(v, recurse, named || k == typedArray)
 	f.indent -= 2
 	return "[" + name + "]: " + s
+}
+
+// Entries reads a Map or a Set without running code of the script: at most so
+// many of its entries. Of a Set, key and value are the same. Ok is false for
+// any other object.
+func (in *Inspector) Entries(o *goja.Object, most int) (entries [][2]goja.Value, isMap, ok bool) {
+	in.ready()
+	if isProxy(o) {
+		return nil, false, false
+	}
+	k := in.kindOf(o)
+	if k != mapping && k != set {
+		return nil, false, false
+	}
+	in.each(o, k, func(key, value goja.Value) bool {
+		entries = append(entries, [2]goja.Value{key, value})
+		return len(entries) < most
+	})
+	return entries, k == mapping, true
+}
+
+// each calls f with the entries of a Map or a Set until it returns false.
+func (in *Inspector) each(o *goja.Object, k kind, f func(key, value goja.Value) bool) {
+	iterate, next := in.setValues, in.setNext
+	if k == mapping {
+		iterate, next = in.mapEntries, in.mapNext
+	}
+	it := call(iterate, o)
+	for {
+		r, ok := call(next, it).(*goja.Object)
+		if !ok || r.Get("done").ToBoolean() {
+			return
+		}
+		key, value := r.Get("value"), r.Get("value")
+		if k == mapping {
+			pair, ok := key.(*goja.Object)
+			if !ok {
+				return
+			}
+			key, value = pair.Get("0"), pair.Get("1")
+		}
+		if !f(key, value) {
+			return
+		}
+	}
 }

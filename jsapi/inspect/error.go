@@ -111,15 +111,22 @@ func (f *formatter) errorHeader(o *goja.Object) (s string) {
 // the position.
 var gojaFrame = regexp.MustCompile(`^\tat (.*?)(?:\(\d+\))?(\)?)$`)
 
+// maxFrames is how many frames V8 keeps of a stack.
+const maxFrames = 10
+
 // Stack rewrites the stack of an error as V8 writes it, if goja has written it.
 func Stack(s string) string {
 	if !strings.Contains(s, "\n\tat ") {
 		return strings.TrimSuffix(s, "\n")
 	}
 	var lines []string
+	frames := 0
 	for _, line := range strings.Split(strings.TrimSuffix(s, "\n"), "\n") {
 		if m := gojaFrame.FindStringSubmatch(line); m != nil {
 			if strings.HasSuffix(m[1], "(native") {
+				continue
+			}
+			if frames++; frames > maxFrames {
 				continue
 			}
 			line = "    at " + m[1] + m[2]

@@ -35,19 +35,19 @@ func (in *Inspector) FormatWithOptions(o Options, args []goja.Value) string {
 			b.WriteString(in.Inspect(v, o))
 		}
 	}
-	return truncate(b.String(), o.maxLength())
+	return Truncate(b.String(), o.maxLength())
 }
 
 // truncateString truncates a string without making all of it a Go string.
 func truncateString(s goja.String, limit int) string {
 	text := clip(s, limit)
 	if n := s.Length(); n > 2*limit {
-		t := truncate(text, limit)
+		t := Truncate(text, limit)
 		at := strings.LastIndex(t, "... ")
 		rest := n - length(t[:at])
 		return t[:at] + "... " + itoa(rest) + " more character" + plural(rest)
 	}
-	return truncate(text, limit)
+	return Truncate(text, limit)
 }
 
 // clip is a string, or as much of it as can show.

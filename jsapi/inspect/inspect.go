@@ -50,7 +50,7 @@ func (in *Inspector) ready() {
 func (in *Inspector) Inspect(v goja.Value, o Options) string {
 	in.ready()
 	f := newFormatter(in, o)
-	return truncate(f.value(v, 0, false), o.maxLength())
+	return Truncate(f.value(v, 0, false), o.maxLength())
 }
 
 // Format writes a message: the placeholders of the first argument replaced by
@@ -67,8 +67,9 @@ func Inspect(rt *goja.Runtime, v goja.Value, o Options) string { return New(rt).
 // Format writes a message with its arguments.
 func Format(rt *goja.Runtime, args []goja.Value) string { return New(rt).Format(args) }
 
-// truncate bounds a text, and says how much is left out.
-func truncate(s string, limit int) string {
+// Truncate bounds a text to so many bytes, and says how many characters are
+// left out.
+func Truncate(s string, limit int) string {
 	if len(s) <= limit {
 		return s
 	}
