@@ -12,6 +12,7 @@ import (
 	"dialtone/jsapi/event"
 	"dialtone/jsapi/process"
 	"dialtone/jsapi/response"
+	"dialtone/jsapi/structuredclone"
 	"dialtone/jsapi/timers"
 	"dialtone/jsapi/twilio"
 	"dialtone/jsapi/twiml"
@@ -26,6 +27,7 @@ func New() runtime.API {
 		Modules: []runtime.Module{
 			process.Module(),
 			response.Module(),
+			structuredclone.Module(),
 			timers.Module(),
 			twilio.Module(),
 			twiml.Module(),

@@ -25,6 +25,8 @@ type program struct {
 	source string
 	code   *goja.Program // nil for JSON
 	json   []byte        // the text of a JSON file
+
+	computed bool // reads properties by computed names
 }
 
 // compiler compiles each file of a service once, when it is first wanted.
@@ -75,7 +77,7 @@ func (c *compiler) compile(name string) (*program, error) {
 		return nil, &Error{Kind: KindLoad, Name: "SyntaxError", Message: message, Stack: "SyntaxError: " + message, File: shown}
 	}
 	p := &program{file: shown, source: src}
-	p.code, err = compileModule(shown, src, c.nesting)
+	p.code, p.computed, err = compileModule(shown, src, c.nesting)
 	if err != nil {
 		return nil, err
 	}
@@ -98,7 +100,7 @@ const (
 
 // compileModule compiles a CommonJS file. The error is a *Error of kind
 // KindLoad with the place.
-func compileModule(file, src string, nesting int) (p *goja.Program, err error) {
+func compileModule(file, src string, nesting int) (p *goja.Program, computed bool, err error) {
 	if strings.HasPrefix(src, "#!") {
 		src = "//" + src[2:]
 	}
@@ -110,22 +112,22 @@ func compileModule(file, src string, nesting int) (p *goja.Program, err error) {
 		}
 	}()
 	if d := sourceNesting(src); d > nesting {
-		return nil, &Error{Kind: KindLoad, Name: "SyntaxError", File: file,
+		return nil, false, &Error{Kind: KindLoad, Name: "SyntaxError", File: file,
 			Message: fmt.Sprintf("the code nests %d deep; the limit is %d", d, nesting)}
 	}
 	prg, err := parser.ParseFile(nil, file, moduleHead+src+moduleTail, 0, parserOptions...)
 	if err == nil && !isModuleFunction(prg) {
-		err = errors.New("Unexpected token '}'")
+		err = errors.New("Unexpected token '}'") //nolint:staticcheck // V8's text
 	}
 	if err != nil {
-		return nil, syntaxError(file, src, err)
+		return nil, false, syntaxError(file, src, err)
 	}
 	guardEval(prg)
 	p, err = goja.CompileAST(prg, false)
 	if err != nil {
-		return nil, syntaxError(file, src, err)
+		return nil, false, syntaxError(file, src, err)
 	}
-	return p, nil
+	return p, computesNames(prg), nil
 }
 
 // isModuleFunction reports whether the wrapped text is still one function: a

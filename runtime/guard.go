@@ -20,9 +20,22 @@ const (
 	arrayElement    = 16 // bytes of one goja value in an array
 )
 
-// native replaces a method of a built-in object. The replacement gets the
-// original to call.
+// guarded are the names of the built-ins with a guard. One that a function's
+// code cannot name is left as it is: a VM with all guards is four times as large.
+var guarded = []string{
+	"padStart", "padEnd", "repeat", "replace", "replaceAll", "fill", "concat", "slice", "splice", "reverse", "sort", "map", "filter", "includes",
+	"indexOf", "lastIndexOf", "copyWithin", "toSorted", "toReversed", "toSpliced", "with", "unshift", "shift", "from", "apply", "flat", "match", "matchAll",
+	"search", "compile", "RegExp", "parse", "stringify", "ArrayBuffer", "Int8Array", "Uint8Array", "Uint8ClampedArray", "Int16Array",
+	"Uint16Array", "Int32Array", "Uint32Array", "Float32Array", "Float64Array", "BigInt64Array", "BigUint64Array",
+}
+
+// native replaces a method of a built-in object, if the function may use it.
+// The replacement gets the original to call. Join is always replaced, since
+// every conversion of an array to a string calls it.
 func (vm *VM) native(object, name string, length int, f func(original goja.Callable, c goja.FunctionCall) goja.Value) {
+	if name != "join" && !vm.fn.traits.mentions(name) {
+		return
+	}
 	holder := vm.builtin(object)
 	original, ok := goja.AssertFunction(holder.Get(name))
 	if !ok {
@@ -113,8 +126,7 @@ func (vm *VM) guardNatives() {
 	})
 	for _, m := range []string{"fill", "concat", "slice", "splice", "reverse", "sort", "map", "filter", "includes", "indexOf", "lastIndexOf",
 		"copyWithin", "toSorted", "toReversed", "toSpliced", "with", "unshift", "shift"} {
-		length := int(vm.builtin("Array.prototype").Get(m).ToObject(vm.rt).Get("length").ToInteger())
-		vm.native("Array.prototype", m, length, func(o goja.Callable, c goja.FunctionCall) goja.Value {
+		vm.native("Array.prototype", m, arrayMethodLength(m), func(o goja.Callable, c goja.FunctionCall) goja.Value {
 			vm.elements(lengthOf(c.This))
 			return pass(o, c)
 		})
@@ -137,6 +149,17 @@ func (vm *VM) guardNatives() {
 	vm.guardPatterns()
 	vm.guardJSON()
 	vm.guardBuffers()
+}
+
+// arrayMethodLength is the length property of a method of Array.prototype.
+func arrayMethodLength(name string) int {
+	switch name {
+	case "slice", "splice", "copyWithin", "toSpliced", "with":
+		return 2
+	case "reverse", "toReversed", "shift":
+		return 0
+	}
+	return 1
 }
 
 // replacement bounds what replacing can make of a string: at most one
@@ -209,6 +232,9 @@ func (vm *VM) guardPatterns() {
 // construct puts a check in front of a constructor. goja does not tell a host
 // function whether it was called with new, so a call without it constructs too.
 func (vm *VM) construct(name string, length int, check func(args []goja.Value)) {
+	if !vm.fn.traits.mentions(name) {
+		return
+	}
 	global := vm.rt.GlobalObject()
 	original, ok := global.Get(name).(*goja.Object)
 	if !ok {

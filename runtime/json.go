@@ -22,6 +22,9 @@ func (vm *VM) guardJSON() {
 		}
 		return pass(o, c)
 	})
+	if !vm.fn.traits.mentions("stringify") {
+		return
+	}
 	vm.Hide(vm.builtin("JSON"), "stringify", vm.Func("stringify", 3, func(c goja.FunctionCall) goja.Value {
 		w := jsonWriter{vm: vm}
 		w.options(c.Argument(1), c.Argument(2))

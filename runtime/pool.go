@@ -3,8 +3,9 @@ package runtime
 import (
 	"container/list"
 	"context"
-	"crypto/rand"
+	"encoding/binary"
 	"encoding/hex"
+	"math/rand/v2"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -145,8 +146,9 @@ func (p *Pool) Invoke(ctx context.Context, fn *Function, req *Request) (*Respons
 }
 
 func newID() string {
-	var b [12]byte
-	_, _ = rand.Read(b[:])
+	var b [16]byte
+	binary.LittleEndian.PutUint64(b[:], rand.Uint64())
+	binary.LittleEndian.PutUint64(b[8:], rand.Uint64())
 	return hex.EncodeToString(b[:])
 }
 

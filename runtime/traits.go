@@ -2,8 +2,11 @@ package runtime
 
 import (
 	"path"
+	"reflect"
 	"regexp"
 	"strings"
+
+	"github.com/dop251/goja/ast"
 )
 
 // traits are what is known of a function from its text alone, before it runs.
@@ -13,13 +16,20 @@ type traits struct {
 	// give it a symbol key. Its event and context are then plain objects, which
 	// are slower to make.
 	reflective bool
+	// names are the guarded built-ins that the code mentions. In code that may
+	// reach a built-in without its name in the text, anyName is set.
+	names   map[string]bool
+	anyName bool
 }
+
+// mentions reports whether the function may use a built-in by its name.
+func (t *traits) mentions(name string) bool { return t.anyName || t.names[name] }
 
 // reflectiveWords are those without which no script can do such a thing. Code
 // that makes code (eval, Function) may hold any of them.
 var reflectiveWords = []string{
 	"freeze", "seal", "preventExtensions", "defineProp", "Symbol", "__define", "Reflect", "Proxy", "eval", "Function", "constructor",
-	"getOwnPropertyDescriptor", "setPrototypeOf", "__proto__", "structuredClone",
+	"getOwnProperty", "setPrototypeOf", "__proto__", "structuredClone",
 }
 
 var (
@@ -28,45 +38,76 @@ var (
 )
 
 // closure reads the traits of a file and of all that it requires by a literal
-// relative path. What cannot be followed counts as reflective.
+// relative path. What cannot be followed may do anything.
 func (c *compiler) closure(name string) traits {
+	t := traits{names: make(map[string]bool)}
 	seen := make(map[string]bool)
-	var visit func(name string) bool
-	visit = func(name string) bool {
-		if seen[name] {
-			return false
+	var visit func(name string)
+	visit = func(name string) {
+		if seen[name] || t.reflective {
+			return
 		}
 		seen[name] = true
 		p, err := c.file(name)
 		if err != nil {
-			return true
+			t.reflective = true
+			return
 		}
-		if path.Ext(name) == ".json" {
-			return false
+		if p.json != nil {
+			return
 		}
 		for _, w := range reflectiveWords {
 			if strings.Contains(p.source, w) {
-				return true
+				t.reflective = true
+				return
+			}
+		}
+		t.anyName = t.anyName || p.computed || strings.Contains(p.source, `\u`) || strings.Contains(p.source, `\x`)
+		for _, n := range guarded {
+			if strings.Contains(p.source, n) {
+				t.names[n] = true
 			}
 		}
 		literals := requireLiteral.FindAllStringSubmatch(p.source, -1)
 		if len(literals) != len(requireCall.FindAllStringIndex(p.source, -1)) {
-			return true
+			t.reflective = true
+			return
 		}
 		for _, m := range literals {
 			spec := m[1] + m[2]
 			if !isRelative(spec) {
-				if spec == "twilio" {
-					continue
-				}
-				return true
+				t.reflective = t.reflective || spec != "twilio"
+				continue
 			}
 			target, ok := resolveFile(c.files, path.Join(path.Dir(name), spec))
-			if !ok || visit(target) {
-				return true
+			if !ok {
+				t.reflective = true
+				return
 			}
+			visit(target)
 		}
-		return false
 	}
-	return traits{reflective: visit(name)}
+	visit(name)
+	t.anyName = t.anyName || t.reflective
+	return t
+}
+
+// computesNames reports whether code reads a property whose name is not a
+// literal, so that it can reach any.
+func computesNames(prg *ast.Program) (yes bool) {
+	walk(reflect.ValueOf(prg.Body), func(n any) {
+		switch n := n.(type) {
+		case *ast.BracketExpression:
+			switch n.Member.(type) {
+			case *ast.NumberLiteral, *ast.StringLiteral:
+			default:
+				yes = true
+			}
+		case *ast.PropertyKeyed:
+			yes = yes || n.Computed
+		case *ast.WithStatement:
+			yes = true
+		}
+	})
+	return yes
 }

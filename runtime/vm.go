@@ -161,7 +161,9 @@ func (p *Pool) prepare(vm *VM) {
 	rt.SetParserOptions(parserOptions...)
 	rt.SetPromiseRejectionTracker(vm.loop.trackRejection)
 	vm.require.init(vm)
-	vm.guardCode()
+	if vm.fn.traits.reflective {
+		vm.guardCode()
+	}
 	vm.guardNatives()
 	vm.installGlobals()
 	// A cut that came before is seen by whoever runs the call next.

@@ -19,11 +19,24 @@ type watcher struct {
 
 	mu      sync.Mutex
 	running map[*call]*VM
+
+	heap      []metrics.Sample
+	collected time.Time // when a collection was last asked for
+	judged    uint64    // the collection by which an invocation was last ended
 }
+
+// The samples of the heap.
+const (
+	objects = iota
+	alive
+	cycles
+)
 
 const (
 	heapLook = 20 * time.Millisecond
 	idleLook = time.Second
+
+	collectEvery = 250 * time.Millisecond
 )
 
 func (w *watcher) start(p *Pool) {
@@ -64,7 +77,11 @@ func (w *watcher) count() int {
 func (w *watcher) watch() {
 	timer := time.NewTimer(idleLook)
 	defer timer.Stop()
-	sample := []metrics.Sample{{Name: "/memory/classes/heap/objects:bytes"}}
+	w.heap = []metrics.Sample{
+		objects: {Name: "/memory/classes/heap/objects:bytes"},
+		alive:   {Name: "/gc/heap/live:bytes"},
+		cycles:  {Name: "/gc/cycles/total:gc-cycles"},
+	}
 	last := time.Now()
 	for {
 		select {
@@ -77,7 +94,7 @@ func (w *watcher) watch() {
 		case <-timer.C:
 		}
 		if w.count() > 0 {
-			w.look(sample)
+			w.look()
 			timer.Reset(heapLook)
 		} else {
 			timer.Reset(idleLook)
@@ -89,23 +106,31 @@ func (w *watcher) watch() {
 	}
 }
 
-func (w *watcher) look(sample []metrics.Sample) {
+// look ends an invocation if the heap is above the limit. What counts is what
+// the last collection found alive; much of the rest may be garbage.
+func (w *watcher) look() {
 	limit := w.pool.limits.Memory
-	metrics.Read(sample)
-	if sample[0].Value.Uint64() <= limit {
+	metrics.Read(w.heap)
+	if w.heap[objects].Value.Uint64() <= limit {
 		return
 	}
-	// Much of it may be garbage that has not been collected yet.
-	runtime.GC()
-	metrics.Read(sample)
-	used := sample[0].Value.Uint64()
-	if used <= limit {
-		return
+	if w.heap[alive].Value.Uint64() <= limit {
+		// The collector runs when the heap has doubled, which may be late.
+		if now := time.Now(); now.Sub(w.collected) > collectEvery {
+			runtime.GC()
+			w.collected = time.Now()
+			metrics.Read(w.heap)
+		}
+	}
+	used, cycle := w.heap[alive].Value.Uint64(), w.heap[cycles].Value.Uint64()
+	if used <= limit || cycle == w.judged {
+		return // or nothing is known yet of what the last end has freed
 	}
 	c, vm := w.largest()
 	if c == nil {
 		return
 	}
+	w.judged = cycle
 	vm.interrupt(c, LimitError("memory: the process uses %d MB, and the limit is %d MB (--max-memory); %s was ended as the one running longest",
 		used>>20, limit>>20, vm.fn.Path))
 }
