@@ -44,6 +44,7 @@ var errReported = errors.New("reported")
 // code of the process.
 func Main() int {
 	boundStack()
+	relaxCollector()
 	root := newRoot()
 	cmd, err := root.ExecuteContextC(context.Background())
 	switch {
@@ -69,6 +70,15 @@ func boundStack() {
 	if strconv.IntSize == 64 {
 		limit := int64(4 << 30)
 		debug.SetMaxStack(int(limit))
+	}
+}
+
+// relaxCollector lets the heap grow to five times what is alive before it is
+// collected, unless GOGC says otherwise. What is alive is a few megabytes, so
+// at Go's default the collector would run hundreds of times a second under load.
+func relaxCollector() {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(400)
 	}
 }
 

@@ -136,7 +136,7 @@ func (p *process) waitUntilAccepting(ctx context.Context, patience time.Duration
 		}
 		select {
 		case <-p.done:
-			return fmt.Errorf("ended before it accepted connections: %v", p.err)
+			return fmt.Errorf("ended before it accepted connections: %w", p.err)
 		case <-ctx.Done():
 			return errors.New("did not accept connections in time")
 		case <-time.After(connectPause):

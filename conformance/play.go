@@ -197,7 +197,7 @@ func readAnswer(in *bufio.Reader, method string, s *site) (*Answer, error) {
 		if response.StatusCode < 200 && response.StatusCode != http.StatusSwitchingProtocols {
 			continue
 		}
-		body, err := io.ReadAll(io.LimitReader(response.Body, maxAnswer))
+		body, err := io.ReadAll(io.LimitReader(response.Body, maxAnswer)) //nolint:bodyclose // the connection is closed whole
 		if err != nil {
 			return nil, fmt.Errorf("reading the body: %w", err)
 		}

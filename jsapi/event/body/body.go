@@ -35,6 +35,7 @@ func badRequest(format string, args ...any) *Error {
 // Kind says how a body is read.
 type Kind uint8
 
+// The kinds of bodies.
 const (
 	None Kind = iota // no body, an empty one, or a content type that is not parsed
 	Form

@@ -43,7 +43,6 @@ func (p *parser) parse() error {
 				expect = anEndOrComma
 				continue
 			}
-			expect = aValue
 			fallthrough
 		case aValue:
 			var err error

@@ -9,6 +9,7 @@ import (
 // Kind is the type of a Value.
 type Kind uint8
 
+// The kinds of JSON values.
 const (
 	Null Kind = iota
 	Bool

@@ -23,6 +23,7 @@ const (
 // Kind says which field of a Value holds.
 type Kind uint8
 
+// The kinds of values.
 const (
 	String Kind = iota
 	Array
