@@ -20,6 +20,7 @@ type builtins struct {
 	typedBuffer, typedBytes, typedOffset     goja.Callable
 	symbolText, symbolValue, stringText      goja.Callable
 	numberValue, booleanValue, bigIntValue   goja.Callable
+	dateValue                                goja.Callable
 	parseInt, parseFloat, stringify          goja.Callable
 	firstKeys                                goja.Callable
 	object, errorProto                       *goja.Object // prototypes
@@ -77,6 +78,7 @@ func (b *builtins) capture(rt *goja.Runtime) {
 	b.stringText = function("String", "prototype", "valueOf")
 	b.numberValue = function("Number", "prototype", "valueOf")
 	b.booleanValue = function("Boolean", "prototype", "valueOf")
+	b.dateValue = function("Date", "prototype", "getTime")
 	b.bigIntValue = function("BigInt", "prototype", "valueOf")
 	b.weakMapHas = function("WeakMap", "prototype", "has")
 	b.weakSetHas = function("WeakSet", "prototype", "has")

@@ -1,0 +1,66 @@
+package structuredclone_test
+
+import (
+	"compress/gzip"
+	"encoding/json"
+	"fmt"
+	"os"
+	"testing"
+
+	"dialtone/jsapi"
+	"dialtone/jsapi/inspect"
+	"dialtone/runtime"
+	"dialtone/runtime/runtimetest"
+)
+
+// show is a global that writes a value as the recording did.
+func show() runtime.Module {
+	return runtime.Module{Globals: []string{"show"}, Open: func(vm *runtime.VM) runtime.Exports {
+		return runtime.Exports{Default: inspect.New(vm.Runtime()).Function()}
+	}}
+}
+
+// differences are the scripts that dialtone answers otherwise.
+var differences = map[string]string{}
+
+func TestClonesAreWhatNode24Makes(t *testing.T) {
+	file, err := os.Open("testdata/node24.json.gz")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	data, err := gzip.NewReader(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var recorded struct {
+		Cases []struct{ Script, Want string }
+	}
+	if err := json.NewDecoder(data).Decode(&recorded); err != nil {
+		t.Fatal(err)
+	}
+	files := make(map[string]string)
+	for i, c := range recorded.Cases {
+		files[fmt.Sprintf("functions/f%d.js", i)] = "exports.handler = (context, event, callback) => { let s\n" +
+			"try { s = show((function () { return " + c.Script + " })(), {depth: null}) }\n" +
+			"catch (e) { s = `thrown ${e.name} ${e.code}: ${e.message}` }\ncallback(null, s) }"
+	}
+	api := jsapi.New()
+	api.Modules = append(api.Modules, show())
+	pool := runtimetest.New(t, api, files, runtimetest.Options{})
+	for i, c := range recorded.Cases {
+		resp, _, err := runtimetest.Call(t, pool, fmt.Sprintf("/f%d", i), nil)
+		if err != nil {
+			t.Errorf("%s: %v", c.Script, err)
+			continue
+		}
+		got := string(resp.Body)
+		reason, known := differences[c.Script]
+		switch {
+		case got != c.Want && !known:
+			t.Errorf("%s\n got %s\nwant %s", c.Script, got, c.Want)
+		case got == c.Want && known:
+			t.Errorf("%s is as in Node, and yet a known difference: %s", c.Script, reason)
+		}
+	}
+}
