@@ -134,7 +134,7 @@ func (p *Pool) Warm(ctx context.Context, fn *Function) error {
 
 // Invoke calls a function with a request and waits for its answer. When ctx
 // ends the call is given up: while it waits for a slot at once, while it runs
-// by an interrupt. The record is never nil.
+// by an interrupt, unless the request is detached. The record is never nil.
 //
 // The error is a *Error, [ErrBusy], [ErrClosed], or ctx's. A value that is no
 // Error but was thrown or passed to the callback as one is a response.
@@ -165,6 +165,10 @@ func (p *Pool) invoke(ctx context.Context, fn *Function, req *Request) (*Respons
 	vm := p.take(fn)
 	p.watcher.add(c, vm)
 	limit := vm.timer(p.limits.Timeout)
+	left := ctx.Done()
+	if req != nil && req.Detached {
+		left = nil
+	}
 	vm.calls <- c
 	var err error
 	finished := false
@@ -174,7 +178,7 @@ func (p *Pool) invoke(ctx context.Context, fn *Function, req *Request) (*Respons
 		err = &Error{Kind: KindTimeout, Name: "TimeoutError", File: fn.File,
 			Message: fn.Path + " did not call callback within " + p.limits.Timeout.String()}
 		finished = p.cut(c, vm, err.(*Error))
-	case <-ctx.Done():
+	case <-left:
 		err = ctx.Err()
 		finished = p.cut(c, vm, &Error{Kind: KindTimeout, Name: "AbortError", Message: "the caller gave up", File: fn.File})
 	}

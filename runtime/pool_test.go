@@ -122,6 +122,19 @@ func TestACallerThatLeavesTheQueueIsDropped(t *testing.T) {
 	<-done
 }
 
+func TestADetachedCallRunsOnWhenItsCallerLeaves(t *testing.T) {
+	pool := runtimetest.New(t, jsapi.New(), map[string]string{"functions/f.js": handler(`setTimeout(() => callback(null, 'done'), 50)`)},
+		runtimetest.Options{})
+	for _, detached := range []bool{true, false} {
+		ctx, cancel := context.WithTimeout(context.Background(), 5*time.Millisecond)
+		resp, inv, err := pool.Invoke(ctx, pool.Service().Function("/f"), &runtime.Request{Detached: detached})
+		cancel()
+		if ok := err == nil && string(resp.Body) == "done"; ok != detached {
+			t.Errorf("detached %v: %v %v (%s)", detached, resp, err, inv.Outcome)
+		}
+	}
+}
+
 func TestIdleVMsAreEvicted(t *testing.T) {
 	files := map[string]string{}
 	for i := range 5 {

@@ -28,6 +28,10 @@ type Request struct {
 	Headers  Headers // as received, the host among them
 	Body     []byte  // the whole body
 
+	// Detached lets the function run on within its limits when the caller's
+	// context ends; the wait for a slot ends with it all the same.
+	Detached bool
+
 	// Parsed is what the convention has already made of the body, so that a
 	// server which checks bodies before it knows the route does not parse them
 	// twice. Nil means that the convention parses Body itself.

@@ -1,7 +1,6 @@
 package server
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"net/http"
@@ -131,11 +130,7 @@ func (x *exchange) acceptMethod() bool {
 
 // invoke runs a function and sends its result.
 func (x *exchange) invoke(fn *runtime.Function) {
-	ctx := x.r.Context()
-	if !x.s.opts.CancelOnDisconnect {
-		ctx = context.WithoutCancel(ctx)
-	}
-	resp, inv, err := x.s.pool.Invoke(ctx, fn, x.request())
+	resp, inv, err := x.s.pool.Invoke(x.r.Context(), fn, x.request())
 	x.inv = inv
 	if err == nil && resp == nil {
 		err = errors.New("the pool returned neither a response nor an error")

@@ -23,6 +23,7 @@ func (x *exchange) request() *runtime.Request {
 		Domain:   x.s.base.domain(x.r),
 		Body:     x.raw,
 		Parsed:   x.parsed,
+		Detached: !x.s.opts.CancelOnDisconnect,
 	}}
 	host := x.r.Host
 	if x.s.opts.Compat.cloud(ruleHost) {
