@@ -10,6 +10,7 @@ import (
 	"math"
 	"time"
 
+	"dialtone/jsapi/inspect"
 	"dialtone/runtime"
 
 	"github.com/dop251/goja"
@@ -27,6 +28,8 @@ func Module() runtime.Module {
 
 func open(vm *runtime.VM) runtime.Exports {
 	t := &timers{vm: vm}
+	promise, _, _ := vm.Runtime().NewPromise()
+	t.then, _ = goja.AssertFunction(vm.Runtime().ToValue(promise).(*goja.Object).Get("then"))
 	t.timeout = t.class("Timeout", map[string]func(*handle) goja.Value{
 		"ref":    func(h *handle) goja.Value { h.unref = false; vm.RefTimer(h.id, true); return h.object },
 		"unref":  func(h *handle) goja.Value { h.unref = true; vm.RefTimer(h.id, false); return h.object },
@@ -68,7 +71,8 @@ func open(vm *runtime.VM) runtime.Exports {
 
 type timers struct {
 	vm                 *runtime.VM
-	timeout, immediate *goja.Object // prototypes
+	then               goja.Callable // that of promises, before a script replaces it
+	timeout, immediate *goja.Object  // prototypes
 	last               int64
 	byNumber           map[int64]*handle // those that a script has turned into a number
 }
@@ -122,7 +126,7 @@ func (t *timers) handle(v goja.Value) *handle {
 		}
 		return nil
 	}
-	if t.byNumber != nil {
+	if _, ok := v.(goja.String); ok || goja.IsNumber(v) {
 		return t.byNumber[v.ToInteger()]
 	}
 	return nil
@@ -131,37 +135,11 @@ func (t *timers) handle(v goja.Value) *handle {
 func (t *timers) callback(v goja.Value) goja.Callable {
 	f, ok := goja.AssertFunction(v)
 	if !ok {
-		e := t.vm.NewError("TypeError", `The "callback" argument must be of type function. Received `+received(v))
+		e := t.vm.NewError("TypeError", `The "callback" argument must be of type function. Received `+inspect.New(t.vm.Runtime()).Received(v))
 		_ = e.Set("code", "ERR_INVALID_ARG_TYPE")
 		panic(e)
 	}
 	return f
-}
-
-// received describes a value as Node's argument errors do.
-func received(v goja.Value) string {
-	switch {
-	case goja.IsUndefined(v), goja.IsNull(v):
-		return v.String()
-	}
-	if o, ok := v.(*goja.Object); ok {
-		if c, ok := o.Get("constructor").(*goja.Object); ok && c.Get("name").String() != "" {
-			return "an instance of " + c.Get("name").String()
-		}
-		return o.String()
-	}
-	switch x := v.Export().(type) {
-	case string:
-		if r := []rune(x); len(r) > 28 {
-			x = string(r[:25]) + "..."
-		}
-		return fmt.Sprintf("type string ('%s')", x)
-	case bool:
-		return fmt.Sprintf("type boolean (%v)", x)
-	case int64, float64:
-		return "type number (" + v.String() + ")"
-	}
-	return "type symbol (" + v.String() + ")"
 }
 
 func (t *timers) new(proto *goja.Object, c goja.FunctionCall, skip int, what string) *handle {
@@ -216,6 +194,9 @@ func (t *timers) setImmediate(c goja.FunctionCall) goja.Value {
 	h := t.new(t.immediate, c, 1, "setImmediate")
 	h.immediate = true
 	h.id = t.vm.Immediate(h.label, func() {
+		if h.cleared { // by another one of the same turn
+			return
+		}
 		h.cleared = true
 		t.fire(h)
 	})
@@ -243,8 +224,7 @@ func (t *timers) clear(h *handle) {
 func (t *timers) queueMicrotask(c goja.FunctionCall) goja.Value {
 	call := t.callback(c.Argument(0))
 	promise, resolve, _ := t.vm.Runtime().NewPromise()
-	then, _ := goja.AssertFunction(t.vm.Runtime().ToValue(promise).(*goja.Object).Get("then"))
-	_, err := then(t.vm.Runtime().ToValue(promise), t.vm.Runtime().ToValue(func(goja.FunctionCall) goja.Value {
+	_, err := t.then(t.vm.Runtime().ToValue(promise), t.vm.Runtime().ToValue(func(goja.FunctionCall) goja.Value {
 		if _, err := call(goja.Undefined()); err != nil {
 			t.vm.Uncaught(err)
 		}
