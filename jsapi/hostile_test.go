@@ -29,7 +29,7 @@ var hostile = []struct {
 	{"an array from a huge length", `Array.from({length: 2 ** 30}); callback(null, 'x')`, runtime.KindLimit, "--max-memory"},
 	{"a buffer of a gigabyte", `new Uint8Array(2 ** 30); callback(null, 'x')`, runtime.KindLimit, "--max-memory"},
 	{"replacing that explodes", `'x'.repeat(1e6).replace(/x/g, 'y'.repeat(1e6)); callback(null, 'x')`, runtime.KindLimit, "--max-memory"},
-	{"memory that grows without end", `const a = []; while (true) a.push('x'.repeat(1e7) + a.length)`, runtime.KindLimit, "--max-memory"},
+	{"memory that grows without end", `const a = []; const s = 'x'.repeat(1e6); while (true) a.push(s + a.length)`, runtime.KindLimit, "--max-memory"},
 	{"JSON nested millions deep", `JSON.parse('['.repeat(5e6)); callback(null, 'x')`, runtime.KindLimit, "nests too deep"},
 	{"JSON nested millions deep, caught", `try { JSON.parse('['.repeat(5e6)) } catch (e) { callback(null, 'caught') }`, runtime.KindLimit, "nests too deep"},
 	{"eval nested millions deep", `eval('['.repeat(5e6)); callback(null, 'x')`, runtime.KindLimit, "nests too deep"},

@@ -8,6 +8,7 @@
 package jsapi
 
 import (
+	"dialtone/jsapi/console"
 	"dialtone/jsapi/context"
 	"dialtone/jsapi/event"
 	"dialtone/jsapi/process"
@@ -25,6 +26,7 @@ import (
 func New() runtime.API {
 	return runtime.API{
 		Modules: []runtime.Module{
+			console.Module(),
 			process.Module(),
 			response.Module(),
 			structuredclone.Module(),
