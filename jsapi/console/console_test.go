@@ -42,7 +42,8 @@ func call(t *testing.T, pool *runtime.Pool, path string) []runtime.LogEntry {
 
 func logs(t *testing.T, body string) []runtime.LogEntry {
 	t.Helper()
-	pool := runtimetest.New(t, api(), map[string]string{"functions/f.js": handler(body)}, runtimetest.Options{})
+	pool := runtimetest.New(t, api(), map[string]string{"functions/f.js": handler(body)},
+		runtimetest.Options{Limits: runtime.Limits{Timeout: time.Minute}})
 	return call(t, pool, "/f")
 }
 

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"testing"
+	"time"
 
 	"dialtone/jsapi"
 	"dialtone/jsapi/inspect"
@@ -47,7 +48,7 @@ func TestClonesAreWhatNode24Makes(t *testing.T) {
 	}
 	api := jsapi.New()
 	api.Modules = append(api.Modules, show())
-	pool := runtimetest.New(t, api, files, runtimetest.Options{})
+	pool := runtimetest.New(t, api, files, runtimetest.Options{Limits: runtime.Limits{Timeout: time.Minute}})
 	for i, c := range recorded.Cases {
 		resp, _, err := runtimetest.Call(t, pool, fmt.Sprintf("/f%d", i), nil)
 		if err != nil {
