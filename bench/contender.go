@@ -130,6 +130,14 @@ type process struct {
 
 // start runs a contender, its output to the null device.
 func (c contender) start(port int) (*process, error) {
+	// Whoever has the port already would be measured in its place.
+	l, err := net.Listen("tcp", fmt.Sprintf("127.0.0.1:%d", port))
+	if err != nil {
+		return nil, fmt.Errorf("%s cannot have its port: %w", c.name, err)
+	}
+	if err := l.Close(); err != nil {
+		return nil, err
+	}
 	args := c.command(port)
 	cmd := exec.Command(args[0], args[1:]...)
 	cmd.Dir = c.dir
