@@ -126,7 +126,12 @@ func (p *Pool) Close(ctx context.Context) error {
 // KindLoad, or of the kind of the limit that its top level ran into.
 func (p *Pool) Warm(ctx context.Context, fn *Function) error {
 	_, inv, err := p.invoke(ctx, fn, nil)
-	if inv != nil && inv.Err != nil {
+	for i := range inv.Logs {
+		// There is no request yet that the lines could stand under.
+		e := &inv.Logs[i]
+		p.host.Log.Info(e.Text, "function", fn.Path, "console", string(e.Level), "during", "load")
+	}
+	if inv.Err != nil {
 		return inv.Err
 	}
 	return err

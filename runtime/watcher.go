@@ -22,14 +22,12 @@ type watcher struct {
 
 	heap      []metrics.Sample
 	collected time.Time // when a collection was last asked for
-	judged    uint64    // the collection by which an invocation was last ended
 }
 
 // The samples of the heap.
 const (
 	objects = iota
 	alive
-	cycles
 )
 
 const (
@@ -80,7 +78,6 @@ func (w *watcher) watch() {
 	w.heap = []metrics.Sample{
 		objects: {Name: "/memory/classes/heap/objects:bytes"},
 		alive:   {Name: "/gc/heap/live:bytes"},
-		cycles:  {Name: "/gc/cycles/total:gc-cycles"},
 	}
 	last := time.Now()
 	for {
@@ -114,23 +111,23 @@ func (w *watcher) look() {
 	if w.heap[objects].Value.Uint64() <= limit {
 		return
 	}
-	if w.heap[alive].Value.Uint64() <= limit {
-		// The collector runs when the heap has doubled, which may be late.
-		if now := time.Now(); now.Sub(w.collected) > collectEvery {
-			runtime.GC()
-			w.collected = time.Now()
-			metrics.Read(w.heap)
-		}
+	// The collector runs when the heap has doubled, which may be late, and what
+	// it found alive last may be what an invocation held that has ended since.
+	over := w.heap[alive].Value.Uint64() > limit
+	if now := time.Now(); !over && now.Sub(w.collected) < collectEvery {
+		return
 	}
-	used, cycle := w.heap[alive].Value.Uint64(), w.heap[cycles].Value.Uint64()
-	if used <= limit || cycle == w.judged {
-		return // or nothing is known yet of what the last end has freed
+	runtime.GC()
+	w.collected = time.Now()
+	metrics.Read(w.heap)
+	used := w.heap[alive].Value.Uint64()
+	if used <= limit {
+		return
 	}
 	c, vm := w.largest()
 	if c == nil {
 		return
 	}
-	w.judged = cycle
 	vm.interrupt(c, LimitError("memory: the process uses %d MB, and the limit is %d MB (--max-memory); %s was ended as the one running longest",
 		used>>20, limit>>20, vm.fn.Path))
 }
