@@ -43,7 +43,7 @@ type textHandler struct {
 }
 
 func newTextHandler(out io.Writer, color bool) *textHandler {
-	return &textHandler{out: out, mu: new(sync.Mutex), line: tint.NewHandler(out, &tint.Options{TimeFormat: "15:04:05.000", NoColor: !color})}
+	return &textHandler{out: out, mu: new(sync.Mutex), line: tint.NewTextHandler(out, &tint.Options{TimeFormat: "15:04:05.000", NoColor: !color})}
 }
 
 // Names of attributes of the server's records: of a request, and of a line that

@@ -190,14 +190,14 @@ func dialLoopback(ctx context.Context, network, address string) (net.Conn, error
 // readAnswer reads one response, passing over interim ones.
 func readAnswer(in *bufio.Reader, method string, s *site) (*Answer, error) {
 	for {
-		response, err := http.ReadResponse(in, &http.Request{Method: method})
+		response, err := http.ReadResponse(in, &http.Request{Method: method}) //nolint:bodyclose // the connection is closed whole
 		if err != nil {
 			return nil, fmt.Errorf("reading the answer: %w", err)
 		}
 		if response.StatusCode < 200 && response.StatusCode != http.StatusSwitchingProtocols {
 			continue
 		}
-		body, err := io.ReadAll(io.LimitReader(response.Body, maxAnswer)) //nolint:bodyclose // the connection is closed whole
+		body, err := io.ReadAll(io.LimitReader(response.Body, maxAnswer))
 		if err != nil {
 			return nil, fmt.Errorf("reading the body: %w", err)
 		}
