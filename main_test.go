@@ -86,3 +86,68 @@ func rule(path string) (owner string, allowed []string) {
 }
 
 func within(path, folder string) bool { return path == folder || strings.HasPrefix(path, folder+"/") }
+
+// Another module hosts functions with the lines that the README gives.
+func TestAnotherModuleEmbedsTheRuntime(t *testing.T) {
+	root, err := filepath.Abs(".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	manifest, err := os.ReadFile("go.mod")
+	if err != nil {
+		t.Fatal(err)
+	}
+	sums, err := os.ReadFile("go.sum")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, requirements, ok := strings.Cut(string(manifest), "\nrequire")
+	if !ok {
+		t.Fatal("go.mod requires nothing")
+	}
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"go.mod": "module embedder\n\ngo 1.26\n\nrequire dialtone v0.0.0\n\nreplace dialtone => " + root + "\n\nrequire" + requirements,
+		"go.sum": string(sums),
+		"main.go": `package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+
+	"dialtone/jsapi"
+	"dialtone/runtime"
+)
+
+func main() {
+	service, _, err := runtime.Load(os.DirFS(os.Args[1]), runtime.Options{})
+	if err != nil {
+		panic(err)
+	}
+	pool := runtime.NewPool(service, runtime.Host{}, jsapi.New(), runtime.Limits{})
+	defer pool.Close(context.Background())
+	answer, _, err := pool.Invoke(context.Background(), service.Function("/state"), &runtime.Request{Method: "POST"})
+	if err != nil {
+		panic(err)
+	}
+	fmt.Println(answer.Headers.Get("Set-Cookie"), string(answer.Body))
+}
+`,
+	} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	cmd := exec.Command("go", "run", "-mod=mod", ".", root)
+	cmd.Dir = dir
+	cmd.Env = append(os.Environ(), "GOFLAGS=", "GOWORK=off", "GOPROXY=off")
+	out, err := cmd.CombinedOutput()
+	if err != nil {
+		t.Fatalf("go run: %v\n%s", err, out)
+	}
+	want := `count=1 <?xml version="1.0" encoding="UTF-8"?><Response><Message>Hello, thanks for the new message!</Message></Response>` + "\n"
+	if string(out) != want {
+		t.Errorf("got %s", out)
+	}
+}

@@ -82,21 +82,24 @@ func (e *event) plain() bool {
 }
 
 // mayNotName reports whether a text cannot hold a parameter called request.
-// Escapes could spell it.
+// Escapes could spell it: %72 is r, %65 e, %71 q, %75 u, %73 s, %74 t, and
+// what follows a backslash in JSON may be any of them.
 func mayNotName(text string) bool {
-	if strings.Contains(text, "request") {
+	if text == "" {
+		return true
+	}
+	if strings.Contains(text, "request") || strings.Contains(text, `\u`) {
 		return false
 	}
-	for rest := text; ; {
-		i := strings.IndexAny(rest, `%\`)
-		if i < 0 || i+1 >= len(rest) {
+	for {
+		i := strings.IndexByte(text, '%')
+		if i < 0 || i+2 >= len(text) {
 			return true
 		}
-		// %72 is r, %65 e, %71 q, %75 u, %73 s, %74 t; \u may be any of them.
-		if c := rest[i+1]; c == 'u' || c == '7' || c == '6' && i+2 < len(rest) && rest[i+2] == '5' {
+		if c := text[i+1]; c == '7' || c == '6' && text[i+2] == '5' {
 			return false
 		}
-		rest = rest[i+1:]
+		text = text[i+1:]
 	}
 }
 
