@@ -1,0 +1,59 @@
+package twiml_test
+
+import (
+	"fmt"
+	"testing"
+
+	"dialtone/jsapi"
+	"dialtone/runtime/runtimetest"
+)
+
+const head = `<?xml version="1.0" encoding="UTF-8"?>`
+
+// Each script works on m, a MessagingResponse; what is wanted is its document,
+// or the message of the error.
+func TestMessagingResponseWritesWhatTheNpmPackageWrites(t *testing.T) {
+	for script, want := range map[string]string{
+		``:                          head + `<Response/>`,
+		`m.message('t').media('u')`: head + `<Response><Message>t<Media>u</Media></Message></Response>`,
+		`const x = m.message(); x.body('b'); x.media('u')`:                                         head + `<Response><Message><Body>b</Body><Media>u</Media></Message></Response>`,
+		`m.message({to: '+1', from: undefined, a: null, n: 0, l: ['a', 'b'], f: () => 'x'}, 'hi')`: head + `<Response><Message to="+1" n="0" l="a b" f="x">hi</Message></Response>`,
+		`m.message('t', {to: '+1'})`:                                                               head + `<Response><Message>t</Message></Response>`,
+		`m.message(null); m.message({}, null)`:                                                     head + `<Response/>`,
+		`m.message(5); m.message({}, 0); m.message({}, false); m.message(undefined)`:               head + `<Response><Message>5</Message><Message>0</Message><Message>false</Message><Message/></Response>`,
+		`m.message(new String('abc'))`:                                                             head + `<Response><Message>abc</Message></Response>`,
+		`m.redirect({method: 'POST'}, 'http://a/?b=1&c=2')`:                                        head + `<Response><Redirect method="POST">http://a/?b=1&amp;c=2</Redirect></Response>`,
+		`m.message('<&>"\'' + '\r\t\n\u00e9')`:                                                     head + `<Response><Message>&lt;&amp;&gt;"'&#xD;` + "\t\né" + `</Message></Response>`,
+		`m.message({a: '<&>"\t\n\r'}, '')`:                                                         head + `<Response><Message a="&lt;&amp;>&quot;&#x9;&#xA;&#xD;"/></Response>`,
+		`m.comment(' c '); m.commentBefore('b'); m.commentAfter('a')`:                              head + `<!-- b --><Response><!--  c  --></Response><!-- a -->`,
+		`m.addText('t'); m.addChild('Any', {a: 1}).addText('x')`:                                   head + `<Response>t<Any a="1">x</Any></Response>`,
+		`m.message('late'); String(m); m.message('more')`:                                          head + `<Response><Message>late</Message><Message>more</Message></Response>`,
+		`m.addText()`:                 `Missing element text. parent: <Response>`,
+		`m.message('\u0001')`:         "Invalid character in string: \x01 at index 0",
+		`m.message({'a b': 1})`:       `Invalid character in name`,
+		`m.message({a: '\u0000'})`:    "Invalid character in string: \x00 at index 0",
+		`m.comment('a -- b')`:         `Comment text cannot contain double-hypen: a -- b`,
+		`m.message({a: Symbol('x')})`: `Cannot convert a Symbol value to a string`,
+		`throw new Error(m.message('x').toString() === m.toString())`:                                                                      `true`,
+		`throw new Error([m instanceof Twilio.twiml.MessagingResponse, m.constructor.name])`:                                               `true,MessagingResponse`,
+		`throw new Error(Object.keys(m).join() + m._propertyName)`:                                                                         `response,_propertyNameresponse`,
+		`class Mine extends Twilio.twiml.MessagingResponse { hi() { this.message('hi'); return this } }; throw new Error(new Mine().hi())`: head + `<Response><Message>hi</Message></Response>`,
+		`try { JSON.stringify(m) } catch (e) { throw new Error(e.message.split('\n')[0]) }`:                                                `Converting circular structure to JSON`,
+		`new Twilio.twiml.VoiceResponse()`:                                                                                                 `Twilio.twiml.VoiceResponse is not available in dialtone yet`,
+	} {
+		for name, prefix := range map[string]string{"": "", "reflective ": "/* Object.freeze */"} {
+			t.Run(name+script, func(t *testing.T) {
+				pool := runtimetest.New(t, jsapi.New(), map[string]string{"functions/f.js": fmt.Sprintf(
+					"%s exports.handler = (context, event, callback) => { const m = new Twilio.twiml.MessagingResponse(); try { %s } catch (e) { return callback(null, e.message) } callback(null, m) }",
+					prefix, script)}, runtimetest.Options{})
+				resp, _, err := runtimetest.Call(t, pool, "/f", nil)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if string(resp.Body) != want {
+					t.Errorf("got %q, want %q", resp.Body, want)
+				}
+			})
+		}
+	}
+}
