@@ -167,7 +167,7 @@ func (c *Case) parseSection(file txtar.File) error {
 		c.Exchanges = append(c.Exchanges, &Exchange{Number: number, Request: request})
 		return nil
 	}
-	if number != len(c.Exchanges) {
+	if number == 0 || number != len(c.Exchanges) {
 		return fmt.Errorf("an answer stands right after its request")
 	}
 	exchange, data := c.Exchanges[number-1], file.Data
