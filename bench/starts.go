@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"path/filepath"
 	"time"
 )
 
@@ -18,7 +19,7 @@ const settle = 500 * time.Millisecond
 
 func measureStarts(root, binary string, s settings) (starts, error) {
 	var result starts
-	list, _ := contenders(root, "", binary)
+	list, _ := contenders(root, filepath.Dir(binary), binary)
 	chosen := choose(list, nameDialtone)
 	for range s.rounds {
 		ms, err := firstAnswer(chosen[0], s.port)
