@@ -65,6 +65,9 @@ func scanNesting(src string, regexAfterClose bool) (deepest int, ambiguous bool)
 		if total > maxChain {
 			return 1 << 30, ambiguous
 		}
+		if len(stack) > maxChain {
+			return deepest, ambiguous // deeper than any limit; the scan itself must stay small
+		}
 		switch {
 		case c == '\'' || c == '"':
 			i += quoted(src[i:], c)
