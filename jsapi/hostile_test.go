@@ -58,7 +58,7 @@ var hostile = []struct {
 }
 
 func hostileLimits() runtime.Limits {
-	return runtime.Limits{Timeout: 3 * time.Second, Memory: 900 << 20, Allocation: 64 << 20, ResponseBody: 2 << 20, Concurrency: 40, Condemned: 20, CallStack: 1000}
+	return runtime.Limits{Timeout: 8 * time.Second, Memory: 700 << 20, Allocation: 64 << 20, ResponseBody: 2 << 20, Concurrency: 40, Condemned: 20, CallStack: 1000}
 }
 
 func TestAHostileHandlerGetsItsAnswerAndHarmsNoOther(t *testing.T) {
