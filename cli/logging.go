@@ -28,7 +28,7 @@ func newLogger(format string, out *os.File) (logger *slog.Logger, closeLog func(
 	terminal := term.IsTerminal(int(out.Fd()))
 	w := server.NewLogWriter(out)
 	if format == formatJSON || format == formatAuto && !terminal {
-		return slog.New(slog.NewJSONHandler(w, nil)), w.Close
+		return slog.New(server.NewJSONLog(w)), w.Close
 	}
 	return slog.New(newTextHandler(w, terminal && os.Getenv("NO_COLOR") == "")), w.Close
 }

@@ -23,7 +23,9 @@ func (x *exchange) log() {
 	ctx := context.Background()
 	level := x.level()
 	end := x.s.opts.Now()
-	if handler.Enabled(ctx, level) {
+	if json, ok := handler.(*JSONLog); ok && json.request(x, level, end) {
+		// Written already.
+	} else if handler.Enabled(ctx, level) {
 		var room [10]slog.Attr
 		attrs := append(room[:0],
 			slog.String("method", shown(x.r.Method)),
