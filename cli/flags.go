@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"net/netip"
 	"net/url"
 	"os"
 	"strconv"
@@ -26,6 +27,7 @@ type serviceFlags struct {
 	assetsFolder    string
 
 	publicURL        string
+	trustedProxies   []string
 	compat           string
 	noSignatureCheck bool
 	cancel           bool
@@ -50,6 +52,7 @@ func (f *serviceFlags) bind(fs *pflag.FlagSet) {
 	fs.StringVar(&f.functionsFolder, "functions-folder", "", "the `FOLDER` of the functions (default functions, else src)")
 	fs.StringVar(&f.assetsFolder, "assets-folder", "", "the `FOLDER` of the assets (default assets, else static)")
 	fs.StringVar(&f.publicURL, "public-url", "", "the `URL` under which Twilio reaches the service, where a proxy stands before it")
+	fs.StringSliceVar(&f.trustedProxies, "trusted-proxy", nil, "heed X-Forwarded-Proto, -Host and -Port of requests that come straight from these addresses (`CIDR,…`)")
 	fs.StringVar(&f.compat, "compat", "local", "whose behaviour is followed where Twilio's two hosts differ: `local|cloud`")
 	fs.BoolVar(&f.noSignatureCheck, "no-signature-check", false, "serve protected functions and assets to everyone")
 	fs.BoolVar(&f.cancel, "cancel-on-disconnect", false, "end a function when its client leaves")
@@ -71,6 +74,9 @@ func (f *serviceFlags) check() error {
 		return err
 	}
 	if _, err := f.public(); err != nil {
+		return err
+	}
+	if _, err := f.proxies(); err != nil {
 		return err
 	}
 	for _, v := range []struct {
@@ -114,6 +120,23 @@ func (f *serviceFlags) public() (*url.URL, error) {
 		return nil, usagef("--public-url is a URL such as https://example.com, not %q", f.publicURL)
 	}
 	return u, nil
+}
+
+// proxies are the addresses whose headers are heeded. A single address is a
+// range of one.
+func (f *serviceFlags) proxies() ([]netip.Prefix, error) {
+	var list []netip.Prefix
+	for _, text := range f.trustedProxies {
+		p, err := netip.ParsePrefix(text)
+		if addr, addrErr := netip.ParseAddr(text); addrErr == nil {
+			p, err = addr.Prefix(addr.BitLen())
+		}
+		if err != nil || p.Addr().Is4In6() {
+			return nil, usagef("--trusted-proxy is a list of addresses such as 10.0.0.0/8,fd00::/8, not %q", text)
+		}
+		list = append(list, p)
+	}
+	return list, nil
 }
 
 func (f *serviceFlags) limits() runtime.Limits {

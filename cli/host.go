@@ -38,6 +38,10 @@ func newHost(svc *runtime.Service, f *serviceFlags, opts hostOptions) (*host, er
 	if err != nil {
 		return nil, err
 	}
+	proxies, err := f.proxies()
+	if err != nil {
+		return nil, err
+	}
 	if opts.logger == nil {
 		opts.logger = slog.New(slog.DiscardHandler)
 	}
@@ -49,6 +53,7 @@ func newHost(svc *runtime.Service, f *serviceFlags, opts hostOptions) (*host, er
 			Compat:             compat,
 			NoSignatureCheck:   f.noSignatureCheck,
 			PublicURL:          public,
+			TrustedProxies:     proxies,
 			Logger:             opts.logger,
 			CancelOnDisconnect: f.cancel,
 			MaxBody:            int64(f.maxBody),

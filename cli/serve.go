@@ -23,7 +23,11 @@ func newServe() *cobra.Command {
 Every function is loaded before the port is opened; one that does not load keeps
 the service from starting. Errors are answered without their stack, which goes to
 the log on the standard output. SIGTERM lets the requests in flight finish; a
-second one ends them.`,
+second one ends them.
+
+Signatures of protected functions and assets are checked with the service's
+variable AUTH_TOKEN. While the token is rotated, AUTH_TOKEN_SECONDARY may hold the
+other one: signatures made with either are accepted.`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			service.dir = dirArgument(args)

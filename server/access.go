@@ -3,58 +3,11 @@ package server
 import (
 	"log/slog"
 	"net/http"
-	"net/url"
 	"strings"
 
 	"dialtone/jsapi/signature"
 	"dialtone/runtime"
 )
-
-// publicBase is where clients reach the service. The zero value is where each
-// request says that it is.
-type publicBase struct {
-	prefix string // scheme, host and path, without a slash at the end; "" for none
-	proto  string
-	host   string
-}
-
-func newPublicBase(u *url.URL) publicBase {
-	if u == nil || u.Host == "" {
-		return publicBase{}
-	}
-	proto := strings.ToLower(u.Scheme)
-	return publicBase{
-		prefix: proto + "://" + u.Host + strings.TrimSuffix(u.EscapedPath(), "/"),
-		proto:  proto,
-		host:   u.Host,
-	}
-}
-
-// domain is the host, with the port if any, that a request came to.
-func (b publicBase) domain(r *http.Request) string {
-	if b.host != "" {
-		return b.host
-	}
-	return r.Host
-}
-
-func (b publicBase) scheme(r *http.Request) string {
-	switch {
-	case b.proto != "":
-		return b.proto
-	case r.TLS != nil:
-		return "https"
-	}
-	return "http"
-}
-
-// url is what a client must have asked for to make a request with that target.
-func (b publicBase) url(r *http.Request, target string) string {
-	if b.prefix != "" {
-		return b.prefix + target
-	}
-	return b.scheme(r) + "://" + r.Host + target
-}
 
 // mayCall answers and returns false unless a request may call a function.
 // Private functions have no route, so nobody asks for one.
@@ -92,12 +45,10 @@ func (x *exchange) requireSignature() bool {
 func (x *exchange) signed() bool {
 	tokens := x.s.opts.AuthTokens
 	if len(tokens) == 0 {
-		token, _ := x.s.pool.Service().Getenv("AUTH_TOKEN")
-		if token == "" {
+		if tokens = serviceTokens(x.s.pool.Service()); len(tokens) == 0 {
 			x.askForToken()
 			return false
 		}
-		tokens = []string{token}
 	}
 	headers := x.r.Header["X-Twilio-Signature"]
 	if len(headers) != 1 || headers[0] == "" {
@@ -133,6 +84,21 @@ func (x *exchange) signed() bool {
 		}
 	}
 	return false
+}
+
+// serviceTokens are the tokens among the variables of a service: the primary
+// one and, while it is rotated, the secondary. Twilio signs with the primary,
+// and makes the secondary the primary at a moment that the account's owner
+// chooses, so that around it either may have been used.
+//
+// https://www.twilio.com/docs/iam/api/authtoken
+func serviceTokens(svc *runtime.Service) (tokens []string) {
+	for _, name := range [...]string{"AUTH_TOKEN", "AUTH_TOKEN_SECONDARY"} {
+		if token, _ := svc.Getenv(name); token != "" {
+			tokens = append(tokens, token)
+		}
+	}
+	return tokens
 }
 
 // askAgain is how many seconds pass before the log says the same again.

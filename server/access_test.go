@@ -2,6 +2,7 @@ package server
 
 import (
 	"net/http"
+	"net/netip"
 	"net/url"
 	"strings"
 	"testing"
@@ -16,6 +17,8 @@ func TestProtectedNeedsASignature(t *testing.T) {
 	const hash = "015abd7f5cc57a2dd94b7590f04ad8084273905ee33ec5cebeae62276a97f862" // of {"a":1}
 	public, _ := url.Parse("https://example.org/base")
 	token := runtime.EnvVar{Name: "AUTH_TOKEN", Value: "12345"}
+	second := runtime.EnvVar{Name: "AUTH_TOKEN_SECONDARY", Value: "67890"}
+	proxy := []netip.Prefix{netip.MustParsePrefix("192.0.2.1/32")} // the peer of a request in a test
 	tests := []struct {
 		name         string
 		env          []runtime.EnvVar
@@ -41,6 +44,14 @@ func TestProtectedNeedsASignature(t *testing.T) {
 		{"an empty token", []runtime.EnvVar{{Name: "AUTH_TOKEN"}}, Options{}, "/p", form, "", "", "http://example.com/p", nil, false},
 		{"the token of the options, not the service's", []runtime.EnvVar{token}, Options{AuthTokens: []string{"one"}}, "/p", form, "", "12345", "http://example.com/p", nil, false},
 		{"a second token", nil, Options{AuthTokens: []string{"", "one", "two"}}, "/p", form, "", "two", "http://example.com/p", nil, true},
+		{"the primary token of two", []runtime.EnvVar{token, second}, Options{}, "/p", form, "a=1", "12345", "http://example.com/p", signature.Params{"a": {"1"}}, true},
+		{"the secondary token of two", []runtime.EnvVar{token, second}, Options{}, "/p", form, "a=1", "67890", "http://example.com/p", signature.Params{"a": {"1"}}, true},
+		{"a secondary token alone", []runtime.EnvVar{second}, Options{}, "/p", form, "", "67890", "http://example.com/p", nil, true},
+		{"neither of two tokens", []runtime.EnvVar{token, second}, Options{}, "/p", form, "", "1234567890", "http://example.com/p", nil, false},
+		{"a hashed body under a secondary token", []runtime.EnvVar{token, second}, Options{}, "/p?bodySHA256=" + hash, jsonType, `{"a":1}`, "67890", "http://example.com/p?bodySHA256=" + hash, nil, true},
+		{"a trusted proxy's URL", []runtime.EnvVar{token}, Options{TrustedProxies: proxy}, "/p", form, "", "12345", "https://forwarded.org/p", nil, true},
+		{"the request's own URL behind a trusted proxy", []runtime.EnvVar{token}, Options{TrustedProxies: proxy}, "/p", form, "", "12345", "http://example.com/p", nil, false},
+		{"headers of a proxy that is not trusted", []runtime.EnvVar{token}, Options{}, "/p", form, "", "12345", "https://forwarded.org/p", nil, false},
 		{"the check switched off", nil, Options{NoSignatureCheck: true}, "/p", form, "", "", "", nil, true},
 		{"the public URL", []runtime.EnvVar{token}, Options{PublicURL: public}, "/p?a=1", form, "", "12345", "https://example.org/base/p?a=1", nil, true},
 		{"the request's own URL beside a public one", []runtime.EnvVar{token}, Options{PublicURL: public}, "/p", form, "", "12345", "http://example.com/p", nil, false},
@@ -53,7 +64,7 @@ func TestProtectedNeedsASignature(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			pool := newPool(t, files("functions/p.protected.js", "", "assets/p.protected.txt", "/p.txt"), tt.env...)
-			headers := []string{"Content-Type", tt.contentType}
+			headers := []string{"Content-Type", tt.contentType, "X-Forwarded-Proto", "https", "X-Forwarded-Host", "forwarded.org"}
 			if tt.signedWith != "" {
 				headers = append(headers, "X-Twilio-Signature", signature.Expected(tt.signedWith, tt.signedURL, tt.signedParams))
 			}

@@ -2,6 +2,7 @@ package server
 
 import (
 	"log/slog"
+	"net/netip"
 	"net/url"
 	"time"
 )
@@ -26,8 +27,8 @@ type Options struct {
 	Compat Compat
 
 	// AuthTokens are the tokens that a signature may be made with: the primary
-	// one and, while it is rotated, the secondary. By default the service's
-	// variable AUTH_TOKEN is the only one.
+	// one and, while it is rotated, the secondary. By default they are the
+	// service's variables AUTH_TOKEN and AUTH_TOKEN_SECONDARY.
 	AuthTokens []string
 	// NoSignatureCheck serves protected functions and assets to everyone.
 	NoSignatureCheck bool
@@ -35,6 +36,14 @@ type Options struct {
 	// PublicURL is the base under which Twilio reaches the service, where that
 	// is not the request's own scheme and host: behind a proxy that ends TLS.
 	PublicURL *url.URL
+
+	// TrustedProxies are the addresses of proxies whose X-Forwarded-Proto,
+	// X-Forwarded-Host and X-Forwarded-Port count: for the URL that was signed
+	// and for the domain that functions see. They count only in a request that
+	// comes straight from such an address, and less than PublicURL. Of a list
+	// the last value counts, which is the one that the proxy itself has added.
+	// By default nobody is trusted.
+	TrustedProxies []netip.Prefix
 
 	// Logger is told of every request, and of what a function wrote to its
 	// console. Nil tells nobody.

@@ -43,7 +43,7 @@ type Server struct {
 // New makes a server for the service of a pool.
 func New(pool Invoker, opts Options) *Server {
 	opts = opts.withDefaults()
-	s := &Server{pool: pool, opts: opts, base: newPublicBase(opts.PublicURL)}
+	s := &Server{pool: pool, opts: opts, base: newPublicBase(opts.PublicURL, opts.TrustedProxies)}
 
 	// Functions are looked up by the path as it came, which no router with
 	// patterns can do, so Echo has one route. What Echo itself has no route
