@@ -15,8 +15,13 @@ type API struct {
 type Module struct {
 	// Name is what require takes; "" for a module that has only globals.
 	Name string
+	// Package makes the module stand in for the npm package of its name:
+	// require gives the service's own, if it has one that can be loaded.
+	Package bool
 	// Globals are the names that the module puts on globalThis.
 	Globals []string
+	// Wanted, if set, says for which services the globals are there.
+	Wanted func(svc *Service) bool
 	// Open makes the module in a VM. It runs on the VM's goroutine and may
 	// throw by panicking with a goja value.
 	Open func(vm *VM) Exports
@@ -26,6 +31,9 @@ type Module struct {
 type Exports struct {
 	Default goja.Value            // what require returns, and every global that Named lacks
 	Named   map[string]goja.Value // globals by their name
+	// File, of a module that stands in for a package, is what require gives
+	// for a file of it (lib/twiml/VoiceResponse); nil for one that it lacks.
+	File func(path string) goja.Value
 }
 
 // A Convention is how a handler is called and what its results mean. All

@@ -35,6 +35,10 @@ type compiler struct {
 	nesting int
 	mu      sync.Mutex
 	byName  map[string]*compiled
+
+	// unloadable are the packages that failed to be instantiated, by name:
+	// why. A module stands in for each.
+	unloadable sync.Map
 }
 
 type compiled struct {

@@ -29,11 +29,31 @@ var guarded = []string{
 	"Uint16Array", "Int32Array", "Uint32Array", "Float32Array", "Float64Array", "BigInt64Array", "BigUint64Array",
 }
 
+// guards reports whether a built-in is to be replaced now: when the VM is made
+// those that the function may use, and join, since every conversion of an array
+// to a string calls it; later, by guardAll, the others.
+func (vm *VM) guards(name string) bool {
+	early := name == "join" || vm.fn.traits.mentions(name)
+	return early != vm.require.guarded
+}
+
+// guardAll puts the guards in place that the traits of the function let the VM
+// do without, before code runs that they do not cover.
+func (vm *VM) guardAll() {
+	if vm.require.guarded {
+		return
+	}
+	vm.require.guarded = true
+	if !vm.fn.traits.reflective {
+		vm.guardCode()
+	}
+	vm.guardNatives()
+}
+
 // native replaces a method of a built-in object, if the function may use it.
-// The replacement gets the original to call. Join is always replaced, since
-// every conversion of an array to a string calls it.
+// The replacement gets the original to call.
 func (vm *VM) native(object, name string, length int, f func(original goja.Callable, c goja.FunctionCall) goja.Value) {
-	if name != "join" && !vm.fn.traits.mentions(name) {
+	if !vm.guards(name) {
 		return
 	}
 	holder := vm.builtin(object)
@@ -232,7 +252,7 @@ func (vm *VM) guardPatterns() {
 // construct puts a check in front of a constructor. goja does not tell a host
 // function whether it was called with new, so a call without it constructs too.
 func (vm *VM) construct(name string, length int, check func(args []goja.Value)) {
-	if !vm.fn.traits.mentions(name) {
+	if !vm.guards(name) {
 		return
 	}
 	global := vm.rt.GlobalObject()

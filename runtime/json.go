@@ -22,7 +22,7 @@ func (vm *VM) guardJSON() {
 		}
 		return pass(o, c)
 	})
-	if !vm.fn.traits.mentions("stringify") {
+	if !vm.guards("stringify") {
 		return
 	}
 	vm.Hide(vm.builtin("JSON"), "stringify", vm.Func("stringify", 3, func(c goja.FunctionCall) goja.Value {

@@ -15,6 +15,8 @@ type requirer struct {
 	vm    *VM
 	cache map[string]*goja.Object // module objects by file name in the service
 	json  goja.Callable
+
+	guarded bool // all guards are in place, whatever the traits say
 }
 
 func (r *requirer) init(vm *VM) {
@@ -102,6 +104,9 @@ func (r *requirer) function(name string) *goja.Object {
 			return c.Argument(0)
 		}
 		target, ok := r.resolve(id, name)
+		if m, file := r.standIn(id); !ok && m != nil && file == "" {
+			return c.Argument(0)
+		}
 		if !ok {
 			panic(r.notFound(id, name))
 		}
@@ -124,6 +129,9 @@ func (r *requirer) require(specifier, from string) goja.Value {
 		}
 		return o
 	}
+	if m, file := r.standIn(specifier); m != nil {
+		return r.requirePackage(m, specifier, file, from)
+	}
 	name, ok := r.resolve(specifier, from)
 	if !ok {
 		panic(r.notFound(specifier, from))
@@ -140,8 +148,14 @@ func (r *requirer) require(specifier, from string) goja.Value {
 	panic(err)
 }
 
+// host is the module that a specifier names, if it is one that no package can
+// replace. Those below internal/ are for host modules only.
 func (r *requirer) host(specifier string) *Module {
-	return r.vm.pool.byName[strings.TrimPrefix(specifier, "node:")]
+	m := r.vm.pool.byName[strings.TrimPrefix(specifier, "node:")]
+	if m == nil || m.Package || strings.HasPrefix(specifier, "internal/") {
+		return nil
+	}
+	return m
 }
 
 func (r *requirer) notFound(specifier, from string) *goja.Object {

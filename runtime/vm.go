@@ -3,6 +3,7 @@ package runtime
 import (
 	"container/list"
 	"errors"
+	"path"
 	"sync/atomic"
 	"time"
 
@@ -121,13 +122,12 @@ func (vm *VM) Interrupt(err *Error) {
 	vm.rt.Interrupt(err)
 }
 
-// Require loads what a script in the service's folder would get by
-// require(specifier), resolved from the file named by from.
-func (vm *VM) Require(specifier, from string) (v goja.Value, err error) {
-	if ex := vm.rt.Try(func() { v = vm.require.require(specifier, from) }); ex != nil {
-		return nil, ex
-	}
-	return v, nil
+// Require is what a file in the service's own folder would get by
+// require(specifier). It throws as that does.
+func (vm *VM) Require(specifier string) goja.Value {
+	svc := vm.build.svc
+	dir, _ := svc.files.name(svc.Dir)
+	return vm.require.require(specifier, path.Join(dir, "index.js"))
 }
 
 // Open returns the exports of a host module by the name that require takes,
@@ -177,6 +177,9 @@ func (vm *VM) installGlobals() {
 	global := vm.rt.GlobalObject()
 	for i := range vm.pool.api.Modules {
 		m := &vm.pool.api.Modules[i]
+		if m.Wanted != nil && !m.Wanted(vm.build.svc) {
+			continue
+		}
 		for _, name := range m.Globals {
 			vm.lazyGlobal(global, m, name)
 		}

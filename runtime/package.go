@@ -1,0 +1,71 @@
+package runtime
+
+import (
+	"errors"
+	"strings"
+
+	"github.com/dop251/goja"
+)
+
+// standIn finds the module that stands in for the npm package which a
+// specifier names, and the file of the package that it means: "" for the
+// package itself.
+func (r *requirer) standIn(specifier string) (m *Module, file string) {
+	name, file, _ := strings.Cut(specifier, "/")
+	if m := r.vm.pool.byName[name]; m != nil && m.Package {
+		return m, file
+	}
+	return nil, ""
+}
+
+// requirePackage gives the service's own package where it can be loaded, and
+// else what stands in for it. The service's own is tried once: what failed in
+// one VM fails in the next.
+func (r *requirer) requirePackage(m *Module, specifier, file, from string) goja.Value {
+	name, found := r.resolve(specifier, from)
+	if found && (file != "" || r.vm.PackageError(m.Name) == nil) {
+		v, err := r.loadPackage(name)
+		if err == nil {
+			return v
+		}
+		why, _, _ := strings.Cut(r.vm.errorOf(err).Message, "\n")
+		if _, before := r.vm.build.svc.modules.unloadable.LoadOrStore(m.Name, why); !before {
+			r.vm.Warn("the service's own package " + m.Name + " cannot be loaded, and dialtone's takes its place: " + why)
+		}
+	}
+	e := r.vm.open(m)
+	if file == "" {
+		return e.Default
+	}
+	if e.File != nil {
+		if v := e.File(file); v != nil {
+			return v
+		}
+	}
+	panic(r.notFound(specifier, from))
+}
+
+// loadPackage instantiates a file of a package. The traits of the function do
+// not cover such code, so all guards are put in place before.
+func (r *requirer) loadPackage(name string) (goja.Value, error) {
+	if m, ok := r.cache[name]; ok {
+		return m.Get("exports"), nil
+	}
+	r.vm.guardAll()
+	v, err := r.load(name)
+	var script *goja.Exception
+	var compile *Error
+	if err == nil || errors.As(err, &script) && script.Value() != nil || errors.As(err, &compile) && compile.Kind == KindLoad {
+		return v, err
+	}
+	panic(err)
+}
+
+// PackageError is why the service's own package of that name is not what
+// require gives; nil when there is none, or none that has failed to load.
+func (vm *VM) PackageError(name string) error {
+	if why, ok := vm.build.svc.modules.unloadable.Load(name); ok {
+		return errors.New(why.(string))
+	}
+	return nil
+}
