@@ -13,6 +13,7 @@ import (
 	"dialtone/jsapi/event"
 	"dialtone/jsapi/process"
 	"dialtone/jsapi/response"
+	"dialtone/jsapi/runtimeclient"
 	"dialtone/jsapi/structuredclone"
 	"dialtone/jsapi/timers"
 	"dialtone/jsapi/twilio"
@@ -29,6 +30,7 @@ func New() runtime.API {
 			console.Module(),
 			process.Module(),
 			response.Module(),
+			runtimeclient.Module(),
 			structuredclone.Module(),
 			timers.Module(),
 			twilio.Module(),

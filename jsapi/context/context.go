@@ -5,6 +5,7 @@
 package context
 
 import (
+	"dialtone/jsapi/credentials"
 	"dialtone/runtime"
 
 	"github.com/dop251/goja"
@@ -18,12 +19,27 @@ func New(vm *runtime.VM, req *runtime.Request) *goja.Object {
 }
 
 type context struct {
-	vm  *runtime.VM
-	req *runtime.Request
+	vm     *runtime.VM
+	req    *runtime.Request
+	client *goja.Object // the function getTwilioClient
 }
 
-// Peek leaves all to Fill.
-func (*context) Peek(string) (goja.Value, bool) { return nil, false }
+// Peek makes a single property: most handlers read one or two.
+func (c *context) Peek(key string) (goja.Value, bool) {
+	switch key {
+	case "PATH":
+		return c.vm.Runtime().ToValue(c.vm.Function().Path), true
+	case "getTwilioClient":
+		return c.getTwilioClient(), true
+	}
+	if v, ok := c.vm.Service().Getenv(key); ok {
+		return c.vm.Runtime().ToValue(v), true
+	}
+	if key == "DOMAIN_NAME" {
+		return c.vm.Runtime().ToValue(c.req.Domain), true
+	}
+	return nil, false
+}
 
 // Fill puts the properties on the context.
 func (c *context) Fill(o *goja.Object) {
@@ -42,8 +58,20 @@ func (c *context) Fill(o *goja.Object) {
 			set(v.Name, rt.ToValue(v.Value))
 		}
 	}
-	set("getTwilioClient", c.vm.Func("getTwilioClient", 1, func(goja.FunctionCall) goja.Value {
-		c.vm.Throw("Error", "context.getTwilioClient is not available in dialtone yet")
-		return nil
-	}))
+	set("getTwilioClient", c.getTwilioClient())
+}
+
+// getTwilioClient is the function of that name, the same each time it is read.
+// It makes a new client at every call.
+func (c *context) getTwilioClient() *goja.Object {
+	if c.client == nil {
+		vm := c.vm
+		c.client = vm.Func("getTwilioClient", 1, func(f goja.FunctionCall) goja.Value {
+			const where = "context.getTwilioClient()"
+			credentials.CheckAccountSid(vm.Service()).Throw(vm, where)
+			credentials.CheckAuthToken(vm.Service()).Throw(vm, where)
+			return credentials.Client(vm, credentials.Options(vm, f.Argument(0)))
+		})
+	}
+	return c.client
 }
