@@ -58,6 +58,7 @@ func Load(fsys fs.FS, opts Options) (*Service, []Diagnostic, error) {
 		files:  l.files,
 	}
 	l.svc.modules = newCompiler(l.files, opts.Nesting)
+	l.svc.dependencies = dependencies(l.files, path.Clean(opts.Dir))
 	if err := l.load(); err != nil {
 		return nil, l.diags, err
 	}

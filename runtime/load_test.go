@@ -143,3 +143,21 @@ func TestRequireIsCommonJS(t *testing.T) {
 		})
 	}
 }
+
+func TestTheServiceKnowsWhatItsPackageJSONDependsOn(t *testing.T) {
+	for text, want := range map[string]string{
+		`{"dependencies": {"twilio": "^5.0.3"}}`:                  "^5.0.3",
+		`{"dependencies": {"twilio": "^5.0.3"}, "main": {}}`:      "^5.0.3",
+		`{"dependencies": {"other": "1"}, "devDependencies": {}}`: "",
+		`{"dependencies": ["twilio"]}`:                            "",
+		`no JSON`:                                                 "",
+	} {
+		svc, _, err := load(map[string]string{"functions/f.js": empty, "package.json": text}, runtime.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := svc.Dependency("twilio"); got != want {
+			t.Errorf("%s: got %q, want %q", text, got, want)
+		}
+	}
+}

@@ -41,6 +41,8 @@ type Service struct {
 	assets  map[string]*Asset
 	files   *files
 	modules *compiler
+
+	dependencies map[string]string
 }
 
 // An EnvVar is one variable of the service's environment.
