@@ -11,6 +11,7 @@ import (
 	"dialtone/jsapi/console"
 	"dialtone/jsapi/context"
 	"dialtone/jsapi/event"
+	"dialtone/jsapi/jwt"
 	"dialtone/jsapi/process"
 	"dialtone/jsapi/response"
 	"dialtone/jsapi/runtimeclient"
@@ -28,6 +29,7 @@ func New() runtime.API {
 	return runtime.API{
 		Modules: []runtime.Module{
 			console.Module(),
+			jwt.Module(),
 			process.Module(),
 			response.Module(),
 			runtimeclient.Module(),

@@ -4,6 +4,7 @@
 package twilio
 
 import (
+	"dialtone/jsapi/jwt"
 	"dialtone/jsapi/response"
 	"dialtone/jsapi/twiml"
 	"dialtone/runtime"
@@ -20,7 +21,7 @@ func Module() runtime.Module {
 // missing are the names that the npm package has besides.
 var missing = []string{
 	"ClientCredentialProviderBuilder", "NoAuthCredentialProvider", "OrgsCredentialProviderBuilder", "RequestClient", "RestException", "Twilio",
-	"getExpectedBodyHash", "getExpectedTwilioSignature", "jwt", "validateBody", "validateExpressRequest", "validateIncomingRequest",
+	"getExpectedBodyHash", "getExpectedTwilioSignature", "validateBody", "validateExpressRequest", "validateIncomingRequest",
 	"validateRequest", "validateRequestWithBody", "webhook",
 }
 
@@ -31,6 +32,7 @@ func open(vm *runtime.VM) runtime.Exports {
 		_ = o.Set(property, e.Default)
 	}
 	part("Response", response.Name)
+	part("jwt", jwt.Name)
 	part("twiml", twiml.Name)
 	for _, name := range missing {
 		_ = o.DefineAccessorProperty(name, vm.Func("get "+name, 0, func(goja.FunctionCall) goja.Value {

@@ -1,0 +1,143 @@
+package jwt
+
+import (
+	"sync"
+
+	"github.com/dop251/goja"
+)
+
+// languageSource has what goja does not let Go make or do: classes, addition
+// and comparison of any two values.
+const languageSource = `({
+	base: (construct) => class { constructor(a, b, c, d, e) { construct(this, a, b, c, d, e) } },
+	derived: (parent, key, construct) => class extends parent { constructor(a) { super(key); construct(this, a) } },
+	add: (a, b) => a + b,
+	compare: (a, b) => a < b ? -1 : a > b ? 1 : 0,
+})`
+
+var languageProgram = sync.OnceValue(func() *goja.Program {
+	return goja.MustCompile("twilio/lib/jwt", languageSource, true)
+})
+
+// operation calls one of the functions above.
+func (r *realm) operation(name string, args ...goja.Value) goja.Value {
+	if r.language == nil {
+		v, err := r.rt.RunProgram(languageProgram())
+		if err != nil {
+			panic(err)
+		}
+		r.language = v.(*goja.Object)
+	}
+	f, _ := goja.AssertFunction(r.language.Get(name))
+	return r.must(f(goja.Undefined(), args...))
+}
+
+// must passes on what a script's code has thrown.
+func (r *realm) must(v goja.Value, err error) goja.Value {
+	if err != nil {
+		panic(err)
+	}
+	return v
+}
+
+func (r *realm) add(a, b goja.Value) goja.Value { return r.operation("add", a, b) }
+
+func (r *realm) compare(a, b goja.Value) int { return int(r.operation("compare", a, b).ToInteger()) }
+
+func truthy(v goja.Value) bool { return v != nil && v.ToBoolean() }
+
+// or is a || b.
+func or(a, b goja.Value) goja.Value {
+	if truthy(a) {
+		return a
+	}
+	return b
+}
+
+// isObject reports whether typeof v is "object".
+func isObject(v goja.Value) bool {
+	if goja.IsNull(v) {
+		return true
+	}
+	o, ok := v.(*goja.Object)
+	if !ok {
+		return false
+	}
+	_, callable := goja.AssertFunction(o)
+	return !callable
+}
+
+// isString reports whether typeof v is "string".
+func isString(v goja.Value) bool {
+	_, ok := v.(goja.String)
+	return ok
+}
+
+// isNumber reports whether typeof v is "number".
+func isNumber(v goja.Value) bool {
+	if _, ok := v.(*goja.Object); ok || v == nil {
+		return false
+	}
+	switch v.Export().(type) {
+	case int64, float64:
+		return true
+	}
+	return false
+}
+
+// isBoxed reports whether v is a Number or String object, as class says.
+func isBoxed(v goja.Value, class string) bool {
+	o, ok := v.(*goja.Object)
+	return ok && o.ClassName() == class
+}
+
+// read is v[name], with V8's message when v has no properties.
+func (r *realm) read(v goja.Value, name string) goja.Value {
+	if goja.IsUndefined(v) || goja.IsNull(v) {
+		r.vm.Throw("TypeError", "Cannot read properties of "+v.String()+" (reading '"+name+"')")
+	}
+	if p := v.ToObject(r.rt).Get(name); p != nil {
+		return p
+	}
+	return goja.Undefined()
+}
+
+// write is v[name] = value, in the constructor or a method of a class.
+func (r *realm) write(v goja.Value, name string, value goja.Value) {
+	if goja.IsUndefined(v) || goja.IsNull(v) {
+		r.vm.Throw("TypeError", "Cannot set properties of "+v.String()+" (setting '"+name+"')")
+	}
+	if err := v.ToObject(r.rt).Set(name, value); err != nil {
+		panic(err)
+	}
+}
+
+// call is v[name](…args), with V8's message when there is no such function; of
+// is how the message calls v.
+func (r *realm) call(v goja.Value, of, name string, args ...goja.Value) goja.Value {
+	f, ok := goja.AssertFunction(r.read(v, name))
+	if !ok {
+		r.vm.Throw("TypeError", of+"."+name+" is not a function")
+	}
+	return r.must(f(v, args...))
+}
+
+// text is String(v), and throws as a template literal does for a symbol.
+func (r *realm) text(v goja.Value) goja.String {
+	if _, ok := v.(*goja.Symbol); ok {
+		r.vm.Throw("TypeError", "Cannot convert a Symbol value to a string")
+	}
+	return v.ToString().(goja.String)
+}
+
+// entries are Object.entries(v).
+func (r *realm) entries(v goja.Value) (entries [][2]goja.Value) {
+	if goja.IsUndefined(v) || goja.IsNull(v) {
+		r.vm.Throw("TypeError", "Cannot convert undefined or null to object")
+	}
+	o := v.ToObject(r.rt)
+	for _, k := range o.Keys() {
+		entries = append(entries, [2]goja.Value{r.rt.ToValue(k), r.read(o, k)})
+	}
+	return entries
+}
