@@ -16,7 +16,7 @@ import (
 type record struct {
 	vm     *runtime.VM
 	fields []field
-	self   *goja.Object
+	self   *goja.Object // nil while no script has seen it
 }
 
 // field is one property. While nobody has looked at the array of an own
@@ -28,14 +28,42 @@ type field struct {
 	array bool
 }
 
+// usualFields is how many headers there is room for at first.
+const usualFields = 4
+
 // newHeaders makes an empty headers object.
 func (c *class) newHeaders() *goja.Object {
 	if c.vm.Reflective() {
 		return c.vm.Runtime().NewObject()
 	}
-	r := &record{vm: c.vm}
-	r.self = c.vm.Runtime().NewDynamicObject(r)
+	return new(record).object(c.vm)
+}
+
+// object is the record as a script sees it.
+func (r *record) object(vm *runtime.VM) *goja.Object {
+	if r.self == nil {
+		r.vm = vm
+		r.self = vm.Runtime().NewDynamicObject(r)
+	}
 	return r.self
+}
+
+// append adds a header of a new name, or a cookie. It reports false when there
+// is more to it than that.
+func (r *record) append(name string, value goja.Value) bool {
+	if name == cookieHeader {
+		if f := r.cookies(); f != nil {
+			f.list = append(f.list, value)
+			return true
+		}
+		return false
+	}
+	if r.find(name) != nil {
+		return false
+	}
+	r.fields = append(r.fields, field{name: name, value: value})
+	r.cookies()
+	return true
 }
 
 // recordOf is the record behind a headers object, or nil for a script's own.
@@ -121,6 +149,9 @@ func (r *record) Keys() []string {
 func (r *record) cookies() *field {
 	f := r.find(cookieHeader)
 	if f == nil {
+		if r.fields == nil {
+			r.fields = make([]field, 0, usualFields)
+		}
 		r.fields = append(r.fields, field{name: cookieHeader, array: true})
 		f = &r.fields[len(r.fields)-1]
 	}

@@ -33,13 +33,14 @@ func open(vm *runtime.VM) runtime.Exports {
 	_ = ctor.DefineDataProperty("length", vm.Runtime().ToValue(1), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE)
 	c.constructor = ctor
 	proto := ctor.Get("prototype").(*goja.Object)
+	c.prototype = proto
 	for _, m := range []struct {
 		name   string
 		length int
 		f      func(this *goja.Object, c goja.FunctionCall)
 	}{
-		{"setStatusCode", 1, func(this *goja.Object, c goja.FunctionCall) { set(this, "statusCode", c.Argument(0)) }},
-		{"setBody", 1, func(this *goja.Object, c goja.FunctionCall) { set(this, "body", c.Argument(0)) }},
+		{"setStatusCode", 1, func(this *goja.Object, c goja.FunctionCall) { put(this, "statusCode", c.Argument(0)) }},
+		{"setBody", 1, func(this *goja.Object, c goja.FunctionCall) { put(this, "body", c.Argument(0)) }},
 		{"setHeaders", 1, c.setHeaders},
 		{"appendHeader", 2, func(this *goja.Object, f goja.FunctionCall) { c.appendHeader(this, f.Argument(0), f.Argument(1)) }},
 		{"setCookie", 2, c.setCookie},
@@ -61,6 +62,7 @@ func open(vm *runtime.VM) runtime.Exports {
 type class struct {
 	vm          *runtime.VM
 	constructor *goja.Object
+	prototype   *goja.Object
 }
 
 func set(o *goja.Object, name string, v goja.Value) {
@@ -70,6 +72,15 @@ func set(o *goja.Object, name string, v goja.Value) {
 }
 
 func truthy(v goja.Value) bool { return v != nil && v.ToBoolean() }
+
+// put sets a property of a Response.
+func put(this *goja.Object, name string, v goja.Value) {
+	if in := instanceOf(this); in != nil {
+		in.Set(name, v)
+		return
+	}
+	set(this, name, v)
+}
 
 // get reads a property; undefined when there is none.
 func get(o *goja.Object, name string) goja.Value {
@@ -86,7 +97,7 @@ func isArray(v goja.Value) bool {
 
 func (c *class) construct(call goja.ConstructorCall) *goja.Object {
 	rt, this := c.vm.Runtime(), call.This
-	if !rt.InstanceOf(this, c.constructor) {
+	if p := this.Prototype(); p != c.prototype && !rt.InstanceOf(this, c.constructor) {
 		c.vm.Throw("TypeError", "Class constructor Response cannot be invoked without 'new'")
 	}
 	var body, status, headers goja.Value = goja.Null(), rt.ToValue(200), nil
@@ -102,19 +113,26 @@ func (c *class) construct(call goja.ConstructorCall) *goja.Object {
 			headers = v
 		}
 	}
-	if headers == nil {
-		headers = c.newHeaders()
+	if !c.vm.Reflective() {
+		in := &instance{vm: c.vm, body: body, status: status, headers: headers}
+		prototype := this.Prototype()
+		this = rt.NewDynamicObject(in)
+		_ = this.SetPrototype(prototype)
+		if headers == nil {
+			in.record.cookies()
+			return this
+		}
+	} else {
+		if headers == nil {
+			headers = c.newHeaders()
+		}
+		set(this, "body", body)
+		set(this, "statusCode", status)
+		set(this, "headers", headers)
 	}
-	set(this, "body", body)
-	set(this, "statusCode", status)
-	set(this, "headers", headers)
 	h, ok := headers.(*goja.Object)
 	if !ok {
 		c.vm.Throw("TypeError", "Cannot use 'in' operator to search for 'Set-Cookie' in "+headers.String())
-	}
-	if r := recordOf(h); r != nil && len(r.fields) == 0 {
-		r.cookies()
-		return nil
 	}
 	switch cookies := h.Get(cookieHeader); {
 	case cookies == nil:
@@ -122,7 +140,7 @@ func (c *class) construct(call goja.ConstructorCall) *goja.Object {
 	case !isArray(cookies) && !goja.IsUndefined(cookies):
 		set(h, cookieHeader, rt.NewArray(cookies))
 	}
-	return nil
+	return this
 }
 
 // headersOf is the response's own headers object, made if a script has cleared it.
@@ -146,7 +164,7 @@ func (c *class) setHeaders(this *goja.Object, f goja.FunctionCall) {
 	} else if !goja.IsNull(v) {
 		return
 	}
-	set(this, "headers", c.newHeaders())
+	put(this, "headers", c.newHeaders())
 	if !isObject {
 		return
 	}
@@ -181,7 +199,12 @@ func enumerable(o *goja.Object) []string {
 }
 
 func (c *class) appendHeader(this *goja.Object, key, value goja.Value) {
-	headers := c.headersOf(this)
+	var headers *goja.Object
+	r := ownRecord(this)
+	if r == nil {
+		headers = c.headersOf(this)
+		r = recordOf(headers)
+	}
 	if o, ok := value.(*goja.Object); ok && !isArray(o) {
 		if _, callable := goja.AssertFunction(o); !callable {
 			c.vm.Throw("Error", "Header value cannot be an object")
@@ -197,17 +220,11 @@ func (c *class) appendHeader(this *goja.Object, key, value goja.Value) {
 	if strings.EqualFold(k, cookieHeader) {
 		k = cookieHeader
 	}
-	if r := recordOf(headers); r != nil && !isArray(value) {
-		if k == cookieHeader {
-			if f := r.cookies(); f != nil {
-				f.list = append(f.list, value)
-				return
-			}
-		} else if r.find(k) == nil {
-			r.fields = append(r.fields, field{name: k, value: value})
-			r.cookies()
-			return
-		}
+	if r != nil && !isArray(value) && r.append(k, value) {
+		return
+	}
+	if headers == nil {
+		headers = c.headersOf(this)
 	}
 	existing := get(headers, k)
 	switch {

@@ -35,6 +35,12 @@ func TestResponseHasTheReferencesQuirks(t *testing.T) {
 		`const a = new Twilio.Response(); a.headers['Set-Cookie'].push('x=1'); r = a.setCookie('y', 2).headers`:                                                   `{"Set-Cookie":["x=1","y=2"]}`,
 		`r = new Twilio.Response().setBody(5).setStatusCode('404')`:                                                                                               `{"body":5,"statusCode":"404","headers":{"Set-Cookie":[]}}`,
 		`class Mine extends Twilio.Response { json(x) { return this.setBody(x) } }; r = new Mine().json(1) instanceof Twilio.Response && new Mine().json(2).body`: `2`,
+		`class Mine extends Twilio.Response { #n = 1; x = 2; constructor() { super({body: 'b'}); this.y = 3 } n() { return this.#n } }; const m = new Mine(); r = [m, m.n(), m instanceof Mine]`: `[{"body":"b","statusCode":200,"headers":{"Set-Cookie":[]},"x":2,"y":3},1,true]`,
+		`const a = new Twilio.Response(); a.extra = 1; delete a.body; a.setBody('x').setCookie('c', 1).setStatusCode(201); r = a`:                                                                `{"statusCode":201,"headers":{"Set-Cookie":["c=1"]},"extra":1,"body":"x"}`,
+		`const a = new Twilio.Response(); a.headers = undefined; r = a.appendHeader('A', 1).headers`:                                                                                             `{"A":1,"Set-Cookie":[]}`,
+		`const a = new Twilio.Response(); const h = a.headers; a.setCookie('c', 1); a.headers = h; r = [h, {...a}, 'body' in a, a.hasOwnProperty('x'), delete a.nothing]`:                        `[{"Set-Cookie":["c=1"]},{"body":null,"statusCode":200,"headers":{"Set-Cookie":["c=1"]}},true,false,true]`,
+		`const {Response: R} = Twilio; const a = Object.assign(new R(), {1: 'one', 0: 'zero'}); r = Object.keys(a)`:                                                                              `["0","1","body","statusCode","headers"]`,
+		`const a = new Twilio.Response(); r = [typeof a.setBody, String(a), a.constructor === Twilio.Response, a == a, Object.entries(a).length]`:                                                `["function","[object Object]",true,true,3]`,
 		`r = Twilio.Response()`: `Class constructor Response cannot be invoked without 'new'`,
 		`r = [Response === Twilio.Response, Twilio.Response.name, Object.keys(new Response()).join()]`: `[true,"Response","body,statusCode,headers"]`,
 	} {

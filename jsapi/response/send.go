@@ -30,7 +30,7 @@ type Convention struct{}
 // Result turns what a script passed to callback(null, value) into a response.
 // What cannot be sent throws as the reference throws.
 func (Convention) Result(vm *runtime.VM, v goja.Value) (*runtime.Response, error) {
-	if o, ok := instance(vm, v); ok {
+	if o, ok := asInstance(vm, v); ok {
 		return sendInstance(vm, o), nil
 	}
 	r := &runtime.Response{Status: 200}
@@ -50,7 +50,7 @@ func (Convention) Result(vm *runtime.VM, v goja.Value) (*runtime.Response, error
 // Failure turns a value that is no Error but was thrown, or passed as the
 // callback's error, into a response of status 500.
 func (Convention) Failure(vm *runtime.VM, v goja.Value) (*runtime.Response, error) {
-	if o, ok := instance(vm, v); ok {
+	if o, ok := asInstance(vm, v); ok {
 		vm.Warn("a Response was passed to callback as the error; it was sent as it is")
 		return sendInstance(vm, o), nil
 	}
@@ -71,8 +71,8 @@ func typed(r *runtime.Response, contentType string) *runtime.Response {
 	return r
 }
 
-// instance reports whether a value is an instance of Response.
-func instance(vm *runtime.VM, v goja.Value) (*goja.Object, bool) {
+// asInstance reports whether a value is an instance of Response.
+func asInstance(vm *runtime.VM, v goja.Value) (*goja.Object, bool) {
 	o, ok := v.(*goja.Object)
 	if !ok {
 		return nil, false
@@ -133,8 +133,18 @@ func bytesOf(o *goja.Object) ([]byte, bool) {
 // sendInstance is what Express makes of a Response's fields.
 func sendInstance(vm *runtime.VM, o *goja.Object) *runtime.Response {
 	r := &runtime.Response{}
-	headers(vm, r, get(o, "headers"))
-	value := get(o, "body")
+	var value, code goja.Value
+	if in := instanceOf(o); in != nil {
+		value, code = in.body, in.status
+		if rec := in.ownRecord(); rec != nil && rec.simple() {
+			rec.send(vm, r)
+		} else {
+			headers(vm, r, in.Get("headers"))
+		}
+	} else {
+		headers(vm, r, get(o, "headers"))
+		value, code = get(o, "body"), get(o, "statusCode")
+	}
 	named := r.Headers.Get("Content-Type")
 	var kind string
 	text := true
@@ -151,7 +161,7 @@ func sendInstance(vm *runtime.VM, o *goja.Object) *runtime.Response {
 	case text:
 		setType(r, withCharset(vm, named))
 	}
-	r.Status = status(vm, get(o, "statusCode"))
+	r.Status = status(vm, code)
 	return r
 }
 
@@ -193,6 +203,21 @@ func (r *record) simple() bool {
 	return true
 }
 
+// send puts the record's headers on a response.
+func (r *record) send(vm *runtime.VM, to *runtime.Response) {
+	to.Headers = make(runtime.Headers, 0, len(r.fields)+1)
+	for i := range r.fields {
+		f := &r.fields[i]
+		drop(to, f.name)
+		for _, e := range f.list {
+			add(vm, to, f.name, e)
+		}
+		if !f.array {
+			add(vm, to, f.name, f.value)
+		}
+	}
+}
+
 func headers(vm *runtime.VM, r *runtime.Response, v goja.Value) {
 	o, ok := v.(*goja.Object)
 	if !ok {
@@ -202,16 +227,7 @@ func headers(vm *runtime.VM, r *runtime.Response, v goja.Value) {
 		o = v.ToObject(vm.Runtime())
 	}
 	if rec := recordOf(o); rec != nil && rec.simple() {
-		for i := range rec.fields {
-			f := &rec.fields[i]
-			drop(r, f.name)
-			for _, e := range f.list {
-				add(vm, r, f.name, e)
-			}
-			if !f.array {
-				add(vm, r, f.name, f.value)
-			}
-		}
+		rec.send(vm, r)
 		return
 	}
 	for _, name := range enumerable(o) {
