@@ -20,6 +20,7 @@ type call struct {
 	err  *Error
 
 	answered time.Time
+	traps    goja.ProxyTrapConfig // of the callback
 
 	began atomic.Int64          // when the VM began to execute, in Unix nanoseconds; 0 while it waits
 	cut   atomic.Pointer[Error] // why the invocation must end now
@@ -93,12 +94,12 @@ func (vm *VM) run(c *call) (reusable bool) {
 }
 
 func (vm *VM) handle(c *call) {
-	var context, event goja.Value
-	if ex := vm.rt.Try(func() { context, event = vm.pool.api.Convention.Arguments(vm, c.req) }); ex != nil {
+	if ex := vm.rt.Try(vm.makeArguments); ex != nil {
 		c.fail(vm, ex)
 		return
 	}
-	_, err := vm.handler(goja.Undefined(), context, event, vm.callback(c))
+	_, err := vm.handler(goja.Undefined(), vm.list[:]...)
+	vm.list = [3]goja.Value{}
 	if err != nil {
 		c.fail(vm, err)
 	}
@@ -125,48 +126,6 @@ func (vm *VM) finish(c *call) (reusable bool) {
 	}
 	vm.loop.reset()
 	return c.cut.Load() == nil && vm.ended == nil && (c.err == nil || c.err.Name != "RangeError" || c.err.Kind != KindScript)
-}
-
-// callback makes the function that ends an invocation.
-func (vm *VM) callback(c *call) goja.Value {
-	return vm.rt.ToValue(func(f goja.FunctionCall) goja.Value {
-		switch {
-		case vm.call != c:
-			return goja.Undefined() // the invocation has ended long ago
-		case c.resp != nil || c.err != nil:
-			vm.Warn("callback was called again; the first answer stands")
-			return goja.Undefined()
-		}
-		if err := f.Argument(0); err.ToBoolean() {
-			c.reject(vm, err)
-			return goja.Undefined()
-		}
-		var resp *Response
-		var err error
-		if ex := vm.rt.Try(func() { resp, err = vm.pool.api.Convention.Result(vm, f.Argument(1)) }); ex != nil {
-			err = ex
-		}
-		if vm.ended != nil {
-			err = vm.ended
-		}
-		if err != nil {
-			c.end(vm, vm.sendError(err))
-			return goja.Undefined()
-		}
-		c.answer(vm, resp)
-		return goja.Undefined()
-	})
-}
-
-// sendError is an error of a result that cannot be sent. Unless the script's
-// own code threw it, say in a toJSON, its stack holds no frame, as in the
-// reference, where a result is sent by the host's code.
-func (vm *VM) sendError(err error) *Error {
-	e := vm.errorOf(err)
-	if file, line, _ := vm.Position(); e.Kind == KindScript && e.File == file && e.Line == line {
-		e.Stack = e.Name + ": " + e.Message
-	}
-	return e
 }
 
 func (c *call) answer(vm *VM, resp *Response) {

@@ -16,24 +16,33 @@ type Lazy interface {
 // To a script it is a plain object with data properties. Where the function's
 // code may look closer than goja's dynamic objects allow (freezing it, symbol
 // keys, accessors), it is one, filled at once; see [VM.Reflective].
-func (vm *VM) LazyObject(l Lazy) *goja.Object {
+func (vm *VM) LazyObject(l Lazy) *goja.Object { return vm.LazyObjectIn(new(LazyRoom), l) }
+
+// LazyObjectIn is LazyObject for one whose room is a field of l, or of what
+// owns l, so that it takes no allocation of its own. The room must be unused.
+func (vm *VM) LazyObjectIn(room *LazyRoom, l Lazy) *goja.Object {
 	if vm.fn.traits.reflective {
 		o := vm.rt.NewObject()
 		l.Fill(o)
 		return o
 	}
-	return vm.rt.NewDynamicObject(&lazyObject{vm: vm, lazy: l})
+	room.vm, room.lazy = vm, l
+	return vm.rt.NewDynamicObject((*lazyObject)(room))
 }
 
 // Reflective reports whether the function's code may do what a goja dynamic
 // object cannot take. Host modules that make such objects make plain ones then.
 func (vm *VM) Reflective() bool { return vm.fn.traits.reflective }
 
-type lazyObject struct {
+// A LazyRoom is what a lazy object needs to have in memory. The zero value is
+// ready for [VM.LazyObjectIn].
+type LazyRoom struct {
 	vm   *VM
 	lazy Lazy
 	full *goja.Object // without a prototype, so that only own properties are found
 }
+
+type lazyObject LazyRoom
 
 func (l *lazyObject) object() *goja.Object {
 	if l.full == nil {

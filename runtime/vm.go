@@ -20,6 +20,7 @@ type VM struct {
 	build   *build
 	fn      *Function
 	handler goja.Callable
+	arguments
 	loop    loop
 	opened  map[*Module]Exports
 	require requirer
@@ -166,6 +167,7 @@ func (p *Pool) prepare(vm *VM) {
 	}
 	vm.guardNatives()
 	vm.installGlobals()
+	vm.initArguments()
 	// A cut that came before is seen by whoever runs the call next.
 	vm.engine.Store(rt)
 	if e := vm.call.cut.Load(); e != nil {

@@ -49,15 +49,17 @@ func New(vm *runtime.VM, req *runtime.Request) *goja.Object {
 		vm.Throw("Error", err.Error())
 	}
 	b, _ := req.Parsed.(*body.Body)
+	// All that the event needs is in one piece of memory.
 	e := &event{vm: vm, req: req, body: b}
-	return vm.LazyObject(e)
+	return vm.LazyObjectIn(&e.room, e)
 }
 
 type event struct {
+	room    runtime.LazyRoom
 	vm      *runtime.VM
 	req     *runtime.Request
 	body    *body.Body
-	request *goja.Object
+	request request
 	ours    bool // nothing in the query or the body is called request
 	checked bool
 }
@@ -104,10 +106,12 @@ func mayNotName(text string) bool {
 }
 
 func (e *event) requestObject() *goja.Object {
-	if e.request == nil {
-		e.request = e.vm.LazyObject(&request{vm: e.vm, req: e.req})
+	r := &e.request
+	if r.object == nil {
+		r.vm, r.req = e.vm, e.req
+		r.object = e.vm.LazyObjectIn(&r.room, r)
 	}
-	return e.request
+	return r.object
 }
 
 // Fill puts the request, the query and the body on the event; the later one wins.
@@ -230,10 +234,12 @@ func define(vm *runtime.VM, o *goja.Object, key string, v goja.Value) {
 
 // request is event.request.
 type request struct {
+	room    runtime.LazyRoom
 	vm      *runtime.VM
 	req     *runtime.Request
+	object  *goja.Object
 	headers *goja.Object
-	cookies *goja.Object
+	cookies cookies
 }
 
 // Peek answers for both.
@@ -268,16 +274,20 @@ func (r *request) cookieHeader() string {
 }
 
 func (r *request) cookiesObject() *goja.Object {
-	if r.cookies == nil {
-		r.cookies = r.vm.LazyObject(&cookies{vm: r.vm, header: r.cookieHeader()})
+	c := &r.cookies
+	if c.object == nil {
+		c.vm, c.header = r.vm, r.cookieHeader()
+		c.object = r.vm.LazyObjectIn(&c.room, c)
 	}
-	return r.cookies
+	return c.object
 }
 
 // cookies is event.request.cookies.
 type cookies struct {
+	room   runtime.LazyRoom
 	vm     *runtime.VM
 	header string
+	object *goja.Object
 }
 
 // Peek finds one cookie.
