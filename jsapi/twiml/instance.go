@@ -10,7 +10,8 @@ import (
 
 // node is the Go side of a TwiML object. It has the own properties that the
 // npm package's objects have: the XML element, under the name of the class, and
-// that name under _propertyName; and what a script or a subclass adds.
+// that name under _propertyName; under response the elements of nouns have a
+// document of their own that nobody reads; and what a script adds.
 type node struct {
 	class   *class
 	element *tree.Element
@@ -18,47 +19,55 @@ type node struct {
 	extra   *goja.Object // what was added; nil for none
 }
 
-// instance makes the object for an element. The one that new has made, if any,
-// says which prototype it has.
-func (c *class) instance(e *tree.Element, made *goja.Object) *goja.Object {
-	n := &node{class: c, element: e}
-	vm := c.n.vm
-	if vm.Reflective() {
-		o := made
-		if o == nil {
-			o = vm.Runtime().CreateObject(c.prototype)
-		}
-		_ = o.Set(c.property, n.opaque())
-		_ = o.Set("_propertyName", c.name)
-		return o
+// rootNode is a response and its document.
+type rootNode struct {
+	node
+	document tree.Document
+}
+
+// childNode is the object for an element that a method adds, and mostly that
+// element.
+type childNode struct {
+	node
+	room tree.Element
+}
+
+func (c *class) newRoot() *goja.Object {
+	r := new(rootNode)
+	r.document.Init()
+	r.class, r.element = c, r.document.Root()
+	return r.object()
+}
+
+// object makes the JavaScript object.
+func (n *node) object() *goja.Object {
+	c := n.class
+	if c.n.vm.Reflective() {
+		return c.plain(c.prototype, n.opaque())
 	}
-	o := vm.Runtime().NewDynamicObject(n)
-	prototype := c.prototype
-	if made != nil {
-		prototype = made.Prototype()
-	}
-	_ = o.SetPrototype(prototype)
+	o := c.n.rt.NewDynamicObject(n)
+	_ = o.SetPrototype(c.prototype)
 	return o
 }
 
-// nodeOf finds the Go side of a TwiML object.
-func nodeOf(o *goja.Object) (*node, bool) {
-	// Export of a plain object would copy it.
-	if o.ExportType() == nodeType {
-		return o.Export().(*node), true
+// plain makes the same as a plain object. What it holds under the name of its
+// class is an XML element, but for one that a script made by the class of a
+// noun.
+func (c *class) plain(prototype *goja.Object, xml goja.Value) *goja.Object {
+	o := c.n.rt.CreateObject(prototype)
+	if c.n.major == v3 {
+		_ = o.Set(c.property, xml)
+		_ = o.Set("_propertyName", c.propertyKey)
+		return o
 	}
-	name, ok := o.Get("_propertyName").(goja.String)
-	if !ok {
-		return nil, false
+	_ = o.Set("_propertyName", c.propertyKey)
+	if c.isRoot() {
+		_ = o.Set("response", xml)
+		return o
 	}
-	held, ok := o.Get(name.String()).(*goja.Object)
-	if !ok {
-		return nil, false
-	}
-	if held.ExportType() != xmlType {
-		return nil, false
-	}
-	return held.Export().(*xmlNode).node, true
+	_ = o.Set("response", c.n.newXML(nil))
+	_ = o.Set(c.property, xml)
+	return o
 }
 
 var (
@@ -66,15 +75,32 @@ var (
 	xmlType  = reflect.TypeFor[*xmlNode]()
 )
 
+// nodeOf is the Go side of an object; nil when it is none of ours, or plain.
+func nodeOf(o *goja.Object) *node {
+	// Export of a plain object would copy it.
+	if o.ExportType() != nodeType {
+		return nil
+	}
+	return o.Export().(*node)
+}
+
 // Get returns an own property.
 func (n *node) Get(key string) goja.Value {
-	switch {
-	case n.extra != nil && n.extra.Get(key) != nil:
-		return n.extra.Get(key)
-	case key == n.class.property:
+	if n.extra != nil {
+		if v := n.extra.Get(key); v != nil {
+			return v
+		}
+	}
+	switch key {
+	case n.class.property:
 		return n.opaque()
-	case key == "_propertyName":
-		return n.class.name
+	case "_propertyName":
+		return n.class.propertyKey
+	case "response":
+		if n.class.n.major != v3 {
+			n.Set(key, n.class.n.newXML(nil))
+			return n.extra.Get(key)
+		}
 	}
 	return nil
 }
@@ -82,13 +108,16 @@ func (n *node) Get(key string) goja.Value {
 // Set adds a property, or covers one.
 func (n *node) Set(key string, v goja.Value) bool {
 	if n.extra == nil {
-		n.extra = n.class.n.vm.Runtime().CreateObject(nil)
+		n.extra = n.class.n.rt.CreateObject(nil)
 	}
 	return n.extra.Set(key, v) == nil
 }
 
 // Has reports whether there is an own property.
-func (n *node) Has(key string) bool { return n.Get(key) != nil }
+func (n *node) Has(key string) bool {
+	return n.extra != nil && n.extra.Get(key) != nil || key == n.class.property || key == "_propertyName" ||
+		key == "response" && n.class.n.major != v3
+}
 
 // Delete removes what was added; the element stays.
 func (n *node) Delete(key string) bool {
@@ -97,46 +126,35 @@ func (n *node) Delete(key string) bool {
 
 // Keys lists the own properties.
 func (n *node) Keys() []string {
-	keys := []string{n.class.property, "_propertyName"}
-	if n.extra != nil {
-		for _, k := range n.extra.Keys() {
-			if k != keys[0] && k != keys[1] {
-				keys = append(keys, k)
+	var keys []string
+	switch {
+	case n.class.n.major == v3:
+		keys = []string{n.class.property, "_propertyName"}
+	case n.class.isRoot():
+		keys = []string{"_propertyName", "response"}
+	default:
+		keys = []string{"_propertyName", "response", n.class.property}
+	}
+	if n.extra == nil {
+		return keys
+	}
+	own := len(keys)
+added:
+	for _, k := range n.extra.Keys() {
+		for _, have := range keys[:own] {
+			if k == have {
+				continue added
 			}
 		}
+		keys = append(keys, k)
 	}
 	return keys
 }
 
-// opaque is the element as a script finds it in the object: something that
-// refers to itself, so that JSON.stringify refuses it as it refuses the npm
-// package's.
+// opaque is the element as a script finds it in the object.
 func (n *node) opaque() *goja.Object {
 	if n.xml == nil {
-		x := &xmlNode{node: n}
-		n.xml = n.class.n.vm.Runtime().NewDynamicObject(x)
+		n.xml = n.class.n.newXML(n.element)
 	}
 	return n.xml
 }
-
-type xmlNode struct{ node *node }
-
-// Get returns the element itself under parent, and nothing else.
-func (x *xmlNode) Get(key string) goja.Value {
-	if key == "parent" {
-		return x.node.xml
-	}
-	return nil
-}
-
-// Set refuses.
-func (*xmlNode) Set(string, goja.Value) bool { return false }
-
-// Has knows parent only.
-func (*xmlNode) Has(key string) bool { return key == "parent" }
-
-// Delete refuses.
-func (*xmlNode) Delete(string) bool { return false }
-
-// Keys lists parent.
-func (*xmlNode) Keys() []string { return []string{"parent"} }

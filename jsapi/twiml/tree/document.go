@@ -60,10 +60,17 @@ type Document struct {
 
 // NewDocument returns a document whose root element is an empty Response.
 func NewDocument() *Document {
-	d := &Document{nodes: 1}
+	d := new(Document)
+	d.Init()
+	return d
+}
+
+// Init makes a zero Document what NewDocument returns, for a caller that has
+// room for one already.
+func (d *Document) Init() {
+	d.nodes = 1
 	d.root = Element{doc: d, name: "Response", depth: 1, attached: true}
 	d.size = len(declaration) + tagSize(d.root.name)
-	return d
 }
 
 // Root returns the Response element.
@@ -117,10 +124,10 @@ func (d *Document) String() string {
 // charge reserves room for one node of size bytes.
 func (d *Document) charge(size int) error {
 	if d.nodes >= MaxNodes {
-		return errNodes
+		return ErrNodes
 	}
 	if size > MaxSize-d.size {
-		return errSize
+		return ErrSize
 	}
 	d.nodes++
 	d.size += size
@@ -130,7 +137,7 @@ func (d *Document) charge(size int) error {
 func (d *Document) chargeComment(text string) error {
 	if strings.Contains(text, "--") {
 		if len(text) > MaxSize {
-			return errSize
+			return ErrSize
 		}
 		return &CommentError{Text: text}
 	}

@@ -2,8 +2,8 @@ package tree
 
 import "strings"
 
-// Element is an element of a Document. It is made by NewElement or AddElement
-// of its parent.
+// Element is an element of a Document. It is made by NewElement, InitElement,
+// OmitElement or AddElement of its parent.
 type Element struct {
 	doc        *Document
 	parent     *Element
@@ -44,16 +44,38 @@ func (e *Element) Document() *Document { return e.doc }
 // throw leaves no trace. The error is ErrName, a *CharacterError or a
 // *LimitError.
 func (e *Element) NewElement(name string) (*Element, error) {
-	if err := checkName(name); err != nil {
+	child := new(Element)
+	if err := e.InitElement(child, name); err != nil {
 		return nil, err
+	}
+	return child, nil
+}
+
+// InitElement makes a zero Element what NewElement returns, for a caller that
+// has room for one already. The errors are those of NewElement.
+func (e *Element) InitElement(child *Element, name string) error {
+	if err := checkName(name); err != nil {
+		return err
 	}
 	if e.depth >= MaxDepth {
-		return nil, errDepth
+		return ErrDepth
 	}
 	if err := e.doc.charge(tagSize(name)); err != nil {
-		return nil, err
+		return err
 	}
-	return &Element{doc: e.doc, parent: e, name: name, depth: e.depth + 1}, nil
+	child.doc, child.parent, child.name, child.depth = e.doc, e, name, e.depth+1
+	return nil
+}
+
+// OmitElement makes a zero Element a child of e that is never written, nor is
+// what is added to it: what the npm package returns for a text of null. It has
+// no name. The error is a *LimitError.
+func (e *Element) OmitElement(child *Element) error {
+	if err := e.doc.charge(0); err != nil {
+		return err
+	}
+	child.doc, child.parent, child.depth, child.attached = e.doc, e, e.depth, true
+	return nil
 }
 
 // Attach makes an element from NewElement the last child of its parent. A
@@ -97,7 +119,7 @@ func (e *Element) SetAttribute(name, value string) error {
 	if i := e.find(name); i >= 0 {
 		grown := escaped - e.attributes[i].escaped
 		if grown > MaxSize-e.doc.size {
-			return errSize
+			return ErrSize
 		}
 		e.doc.size += grown
 		e.attributes[i] = a
@@ -174,6 +196,17 @@ func (e *Element) MissingComment() error {
 	return &MissingError{What: "comment", Parent: e.name}
 }
 
+// NoElements is the error for an object or a list that was given in the place
+// of a text, or a name, and from which no element can be made. The text of it
+// is String(value).
+func (e *Element) NoElements(text string) error {
+	parent := "#document"
+	if e.parent != nil {
+		parent = e.parent.name
+	}
+	return &NoElementsError{Text: text, Element: e.name, Parent: parent}
+}
+
 func (e *Element) add(n node) {
 	if e.children == nil {
 		e.children = e.first[:0]
@@ -184,6 +217,13 @@ func (e *Element) add(n node) {
 // tagSize is the length of <name></name>. An element that stays empty is
 // written shorter; charging both tags at once keeps the size an upper bound.
 func tagSize(name string) int { return len("<></>") + 2*len(name) }
+
+// String returns the element as XML, without the declaration.
+func (e *Element) String() string {
+	var b strings.Builder
+	e.write(&b)
+	return b.String()
+}
 
 // write recurses as deep as the tree, which MaxDepth bounds.
 func (e *Element) write(b *strings.Builder) {

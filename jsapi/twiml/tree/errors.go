@@ -47,12 +47,37 @@ func (e *CommentError) Error() string {
 // null.
 type MissingError struct {
 	What   string // element or comment
-	Parent string // name of the parent
+	Parent string // name of the parent; "" when it has none
 }
 
 // Error returns the npm package's text.
 func (e *MissingError) Error() string {
+	if e.Parent == "" {
+		return "Missing " + e.What + " text. "
+	}
 	return "Missing " + e.What + " text. parent: <" + e.Parent + ">"
+}
+
+// NoElementsError says that elements were to be made from a value that names
+// none: an empty object or an empty list.
+type NoElementsError struct {
+	Text    string // the value
+	Element string // where they were to be made; "" for one that is omitted
+	Parent  string // of that
+}
+
+// Error returns the npm package's text.
+func (e *NoElementsError) Error() string {
+	where := "parent: <" + e.Parent + ">"
+	switch {
+	case e.Element != "" && e.Parent != "":
+		where = "node: <" + e.Element + ">, " + where
+	case e.Element != "":
+		where = "node: <" + e.Element + ">"
+	case e.Parent == "":
+		where = ""
+	}
+	return "Could not create any elements with: " + e.Text + ". " + where
 }
 
 // LimitError says that a document reached one of the bounds of this package.
@@ -66,8 +91,9 @@ func (e *LimitError) Error() string {
 	return fmt.Sprintf("TwiML document exceeds %d %s", e.Max, e.Limit)
 }
 
+// The bounds that a document has, as errors.
 var (
-	errSize  = &LimitError{Limit: "bytes", Max: MaxSize}
-	errNodes = &LimitError{Limit: "nodes", Max: MaxNodes}
-	errDepth = &LimitError{Limit: "levels", Max: MaxDepth}
+	ErrSize  = &LimitError{Limit: "bytes", Max: MaxSize}
+	ErrNodes = &LimitError{Limit: "nodes", Max: MaxNodes}
+	ErrDepth = &LimitError{Limit: "levels", Max: MaxDepth}
 )

@@ -79,7 +79,7 @@ func checkCharacters(s string, p position) (size int, err error) {
 	}
 	// First, because the message of the other error holds the whole text.
 	if size > MaxSize {
-		return 0, errSize
+		return 0, ErrSize
 	}
 	if bad >= 0 {
 		return 0, newCharacterError(s, bad, p)

@@ -6,6 +6,9 @@ import "unicode/utf8"
 // A character that XML forbids altogether is a *CharacterError, any other
 // that cannot stand where it does is ErrName.
 func checkName(name string) error {
+	if isPlainName(name) {
+		return nil
+	}
 	if _, err := checkCharacters(name, inComment); err != nil {
 		return err
 	}
@@ -18,6 +21,18 @@ func checkName(name string) error {
 		}
 	}
 	return nil
+}
+
+// isPlainName reports whether name is a letter of ASCII and then letters,
+// digits and hyphens of ASCII, as the names of TwiML are.
+func isPlainName(name string) bool {
+	for i := range len(name) {
+		c := name[i]
+		if letter := 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'; !letter && (i == 0 || c != '-' && (c < '0' || c > '9')) {
+			return false
+		}
+	}
+	return name != ""
 }
 
 // isNameStart is the production NameStartChar.

@@ -1,0 +1,151 @@
+// Writes verbs.go, the table of TwiML classes and their methods, by looking at
+// the npm packages that npm/package.json pins: it makes one of each class,
+// calls each method, and looks at what was added to the document.
+//
+//	npm ci --prefix npm && node verbs.mjs npm > ../verbs.go && gofmt -w ../verbs.go
+//
+// The argument is the folder that has node_modules. Classes and methods stand
+// in the order of the newest package that has them.
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const require = createRequire(path.resolve(process.argv[2], 'package.json'));
+const majors = [6, 5, 4, 3];
+const packages = majors.map((m) => require(m === 6 ? 'twilio' : 'twilio' + m).twiml);
+const versions = majors.map((m) => require((m === 6 ? 'twilio' : 'twilio' + m) + '/package.json').version);
+
+// Methods that every class, or every response, has.
+const common = new Set(['constructor', 'comment', 'commentAfter', 'commentBefore', '_getXml', 'toString', 'addText', 'addChild']);
+
+// A deprecated method says by a warning which one it stands for.
+let alias;
+process.emitWarning = (message) => {
+  alias = /^(\w+)\(\) is deprecated\. Use (\w+)\(\) instead\.$/.exec(message)[2];
+};
+
+const lower = (s) => s[0].toLowerCase() + s.slice(1);
+
+// inspectClass describes the class of a node and of all that it can have.
+function inspectClass(response, node, found) {
+  const C = Object.getPrototypeOf(node).constructor;
+  const key = response + '.' + C.name;
+  if (found.has(key)) return key;
+  const entry = { response, name: C.name, property: node._propertyName, root: C.name === response, methods: [] };
+  found.set(key, entry);
+  for (const method of Object.getOwnPropertyNames(C.prototype)) {
+    if (common.has(method)) continue;
+    const fixed = { length: C.prototype[method].length, name: C.prototype[method].name };
+    // In 3.84 the methods of SsmlP look for the element under p, where nothing is, and so throw.
+    const own = lower(C.name.replace(/^Ssml/, ''));
+    if (own !== node._propertyName) Object.defineProperty(node, own, { value: node._getXml(), configurable: true });
+    alias = undefined;
+    let child;
+    try {
+      child = C.prototype[method].call(node, { a: 'b' }, 'text');
+    } catch (e) {
+      if (!alias) throw e;
+    }
+    if (own !== node._propertyName) delete node[own];
+    if (alias) {
+      entry.methods.push({ ...entry.methods.find((m) => m.method === alias), ...fixed, method, alias });
+      continue;
+    }
+    const xml = child._getXml();
+    if (xml.attribs.a.value !== 'b' || xml.parent !== node._getXml()) throw new Error(`${key}.${method} is no verb`);
+    entry.methods.push({ ...fixed, method, tag: xml.name, body: xml.children.length === 1, child: inspectClass(response, child, found) });
+  }
+  return key;
+}
+
+const order = (C) => Object.keys(C).filter((k) => typeof C[k] === 'function');
+
+const perMajor = packages.map((twiml) => {
+  const found = new Map();
+  const statics = {};
+  for (const response of ['VoiceResponse', 'MessagingResponse', 'FaxResponse']) {
+    inspectClass(response, new twiml[response](), found);
+    statics[response] = order(twiml[response]);
+  }
+  return { found, statics };
+});
+
+// merge puts the lists of the majors into one, each in its own order but the
+// oldest, whose package has them as they came.
+function merge(lists) {
+  const out = [];
+  for (const list of lists) {
+    let at = 0;
+    for (const item of list) {
+      const i = out.indexOf(item);
+      if (i < 0) out.splice(at++, 0, item);
+      else at = i + 1;
+    }
+  }
+  for (const list of lists.slice(0, -1)) {
+    const kept = out.filter((x) => list.includes(x));
+    if (kept.join() !== list.join()) throw new Error(`the order of ${list} is not that of ${kept}`);
+  }
+  return out;
+}
+
+// In a package of functions the classes are no properties of the response; they are put in by name.
+const keys = ['VoiceResponse', 'MessagingResponse', 'FaxResponse'].flatMap((response) => [
+  `${response}.${response}`,
+  ...merge(perMajor.map((p) => {
+    const names = [...p.found.values()].filter((e) => e.response === response && !e.root).map((e) => e.name);
+    const known = p.statics[response];
+    if (known.length > 0 && [...names].sort().join() !== [...known].sort().join()) throw new Error('classes that are no properties');
+    return known.length > 0 ? known : [];
+  })).map((n) => `${response}.${n}`),
+]);
+for (const p of perMajor) for (const k of p.found.keys()) if (!keys.includes(k)) throw new Error(`${k} is in an old package only`);
+
+const constant = (key) => {
+  const [response, name] = key.split('.');
+  const short = lower(response.replace('Response', ''));
+  return short + (name === response ? 'Response' : name);
+};
+const without = (has) => majors.filter((m, i) => !has[i]).map((m) => 'v' + m).reverse().join(' | ');
+
+const out = [];
+const print = (line = '') => out.push(line);
+print(`// Code generated by testdata/verbs.mjs from npm twilio ${versions.join(', ')}; DO NOT EDIT.`);
+print();
+print('package twiml');
+print();
+print('// The classes, as indexes of definitions.');
+print('const (');
+keys.forEach((k, i) => print('\t' + constant(k) + (i === 0 ? ' kind = iota' : '')));
+print(')');
+print();
+print('var definitions = [...]definition{');
+let methods = 0;
+for (const key of keys) {
+  const entries = perMajor.map((p) => p.found.get(key));
+  const any = entries.find(Boolean);
+  if (entries.some((e) => e && e.property !== any.property)) throw new Error(`${key} has several properties`);
+  const no = without(entries);
+  const names = merge(entries.map((e) => (e ? e.methods.map((m) => m.method) : [])));
+  const open = `\t${constant(key)}: {name: ${JSON.stringify(any.name)}, property: ${JSON.stringify(any.property)}${no && `, without: ${no}`}`;
+  if (names.length === 0) {
+    print(open + '},');
+    continue;
+  }
+  print(open + ', verbs: []verb{');
+  for (const name of names) {
+    const found = entries.map((e) => e && e.methods.find((m) => m.method === name));
+    const m = found.find(Boolean);
+    for (const other of found) if (other && (other.tag !== m.tag || other.body !== m.body || other.child !== m.child)) throw new Error(`${key}.${name} differs`);
+    // What is fixed by the other fields is checked, and not written.
+    if (!m.alias && (m.length !== (m.body ? 2 : 1) || m.name !== name)) throw new Error(`${key}.${name} is not what it is called`);
+    if (m.alias && (m.length !== 0 || m.name !== 'deprecated')) throw new Error(`${key}.${name} is deprecated in another way: ${m.name} ${m.length}`);
+    if (found[0]) methods++;
+    const absent = without(found.map((f, i) => f || !entries[i]));
+    print(`\t\t{method: ${JSON.stringify(name)}, tag: ${JSON.stringify(m.tag)}, child: ${constant(m.child)}` +
+      (m.body ? ', body: true' : '') + (absent && `, without: ${absent}`) + (m.alias ? `, alias: ${JSON.stringify(m.alias)}` : '') + '},');
+  }
+  print('\t}},');
+}
+print('}');
+process.stdout.write(out.join('\n') + '\n');
+console.error(`${keys.length} classes, ${methods} methods in ${versions[0]}`);
