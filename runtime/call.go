@@ -19,6 +19,11 @@ type call struct {
 	resp *Response
 	err  *Error
 
+	vm       *VM
+	place    int       // among the running ones
+	deadline time.Time // when its time is over
+	expired  bool      // and has been found to be; guarded by the pool's lock
+
 	answered time.Time
 	traps    goja.ProxyTrapConfig // of the callback
 

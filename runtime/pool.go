@@ -1,7 +1,6 @@
 package runtime
 
 import (
-	"container/list"
 	"context"
 	"encoding/binary"
 	"encoding/hex"
@@ -28,10 +27,11 @@ type Pool struct {
 	watcher watcher
 
 	mu        sync.Mutex
-	idle      map[*Function][]*VM
-	order     *list.List // parked VMs, the one parked longest first
+	idle      map[*Function][]*VM // parked VMs, of each function the one parked longest first
+	running   []*call             // those that hold a slot, in no order
 	condemned map[*Function]int
 	stats     Stats
+	suspects  atomic.Int64 // how many VMs are condemned, for those who do not hold mu
 }
 
 // build is a service while it is the pool's.
@@ -57,7 +57,6 @@ func NewPool(svc *Service, host Host, api API, limits Limits) *Pool {
 		slots:     make(chan struct{}, limits.Concurrency),
 		closing:   make(chan struct{}),
 		idle:      make(map[*Function][]*VM),
-		order:     list.New(),
 		condemned: make(map[*Function]int),
 	}
 	for i := range api.Modules {
@@ -81,7 +80,7 @@ func (p *Pool) Stats() Stats {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	s := p.stats
-	s.Running, s.Waiting, s.Parked = len(p.slots), int(p.waiting.Load()), p.order.Len()
+	s.Running, s.Waiting = len(p.slots), int(p.waiting.Load())
 	return s
 }
 
@@ -91,10 +90,10 @@ func (p *Pool) Swap(svc *Service) {
 	p.current.Store(&build{svc})
 	p.mu.Lock()
 	var old []*VM
-	for e := p.order.Front(); e != nil; e = e.Next() {
-		old = append(old, e.Value.(*VM))
+	for _, parked := range p.idle {
+		old = append(old, parked...)
 	}
-	p.order.Init()
+	p.stats.Parked = 0
 	clear(p.idle)
 	p.mu.Unlock()
 	for _, vm := range old {
@@ -106,10 +105,10 @@ func (p *Pool) Swap(svc *Service) {
 // done, and ends every parked VM. Condemned VMs are waited for too.
 func (p *Pool) Close(ctx context.Context) error {
 	p.closed.Do(func() { close(p.closing) })
-	p.watcher.close()
 	done := make(chan struct{})
 	go func() {
 		p.calls.Wait()
+		p.watcher.close() // not before: it ends calls whose time is over
 		close(done)
 	}()
 	defer p.Swap(p.Service())
@@ -152,9 +151,11 @@ func (p *Pool) Invoke(ctx context.Context, fn *Function, req *Request) (*Respons
 
 func newID() string {
 	var b [16]byte
+	var text [2 * len(b)]byte
 	binary.LittleEndian.PutUint64(b[:], rand.Uint64())
 	binary.LittleEndian.PutUint64(b[8:], rand.Uint64())
-	return hex.EncodeToString(b[:])
+	hex.Encode(text[:], b[:])
+	return string(text[:])
 }
 
 func (p *Pool) invoke(ctx context.Context, fn *Function, req *Request) (*Response, *Invocation, error) {
@@ -167,30 +168,12 @@ func (p *Pool) invoke(ctx context.Context, fn *Function, req *Request) (*Respons
 		p.record(c)
 		return nil, c.inv, err
 	}
-	vm := p.take(fn)
-	p.watcher.add(c, vm)
-	limit := vm.timer(p.limits.Timeout)
-	left := ctx.Done()
-	if req != nil && req.Detached {
-		left = nil
-	}
+	vm := p.take(fn, c)
+	p.watcher.wake()
 	vm.calls <- c
-	var err error
-	finished := false
-	select {
-	case finished = <-vm.done:
-	case <-limit:
-		err = &Error{Kind: KindTimeout, Name: "TimeoutError", File: fn.File,
-			Message: fn.Path + " did not call callback within " + p.limits.Timeout.String()}
-		finished = p.cut(c, vm, err.(*Error))
-	case <-left:
-		err = ctx.Err()
-		finished = p.cut(c, vm, &Error{Kind: KindTimeout, Name: "AbortError", Message: "the caller gave up", File: fn.File})
-	}
-	if !finished {
+	if finished, err := p.wait(ctx, c, vm); !finished {
 		return p.condemn(c, vm, err)
 	}
-	p.watcher.remove(c)
 	p.release(c, vm)
 	p.record(c)
 	if c.resp != nil {
@@ -200,6 +183,25 @@ func (p *Pool) invoke(ctx context.Context, fn *Function, req *Request) (*Respons
 		return nil, c.inv, c.err
 	}
 	return nil, c.inv, nil
+}
+
+// wait waits for the end of a call, or for the end of its time.
+func (p *Pool) wait(ctx context.Context, c *call, vm *VM) (finished bool, err error) {
+	if c.req != nil && c.req.Detached {
+		finished = <-vm.done
+	} else {
+		select {
+		case finished = <-vm.done:
+		case <-ctx.Done():
+			return p.cut(c, vm, &Error{Kind: KindTimeout, Name: "AbortError", Message: "the caller gave up", File: vm.fn.File}), ctx.Err()
+		}
+	}
+	if finished {
+		return true, nil
+	}
+	late := &Error{Kind: KindTimeout, Name: "TimeoutError", File: vm.fn.File,
+		Message: vm.fn.Path + " did not call callback within " + p.limits.Timeout.String()}
+	return p.cut(c, vm, late), late
 }
 
 func (p *Pool) record(c *call) {
@@ -251,28 +253,43 @@ func (p *Pool) queue(ctx context.Context, inv *Invocation) error {
 
 // suspended reports whether a function has as many condemned VMs as it may.
 func (p *Pool) suspended(fn *Function) bool {
+	if p.suspects.Load() == 0 {
+		return false
+	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	return p.condemned[fn] >= p.limits.Condemned
 }
 
 // take lends the VM of the function that was parked last, or a new one.
-func (p *Pool) take(fn *Function) *VM {
+func (p *Pool) take(fn *Function, c *call) (vm *VM) {
+	c.deadline = c.inv.Start.Add(c.inv.Queued + p.limits.Timeout)
 	p.mu.Lock()
+	defer p.mu.Unlock()
 	if parked := p.idle[fn]; len(parked) > 0 {
-		vm := parked[len(parked)-1]
+		vm = parked[len(parked)-1]
 		parked[len(parked)-1] = nil
 		p.idle[fn] = parked[:len(parked)-1]
-		p.order.Remove(vm.place)
-		p.mu.Unlock()
-		return vm
+		p.stats.Parked--
+	} else {
+		p.stats.Made++
+		// There is room for the end of a call and for the end of its time.
+		vm = &VM{pool: p, build: &build{fn.service}, fn: fn, calls: make(chan *call, 1), done: make(chan bool, 2)}
+		vm.loop.init(vm)
+		go vm.serve()
 	}
-	p.stats.Made++
-	p.mu.Unlock()
-	vm := &VM{pool: p, build: &build{fn.service}, fn: fn, calls: make(chan *call, 1), done: make(chan bool, 1)}
-	vm.loop.init(vm)
-	go vm.serve()
+	c.vm, c.place = vm, len(p.running)
+	p.running = append(p.running, c)
 	return vm
+}
+
+// leave takes a call from those that run; the caller holds the lock.
+func (p *Pool) leave(c *call) {
+	last := len(p.running) - 1
+	moved := p.running[last]
+	p.running[c.place], moved.place = moved, c.place
+	p.running[last] = nil
+	p.running = p.running[:last]
 }
 
 // serve runs the calls of a VM, one after the other, on the VM's goroutine.
@@ -290,10 +307,17 @@ func (vm *VM) serve() {
 
 // release gives the slot back and parks the VM, or ends it.
 func (p *Pool) release(c *call, vm *VM) {
-	vm.stopTimer()
 	park := vm.reusable && c.cut.Load() == nil && !p.limits.Fresh && vm.build.svc == p.Service()
 	var evicted *VM
 	p.mu.Lock()
+	p.leave(c)
+	if c.expired {
+		// Its time may have ended just after it did: not to be taken for the next call's.
+		select {
+		case <-vm.done:
+		default:
+		}
+	}
 	select {
 	case <-p.closing:
 		park = false
@@ -302,9 +326,8 @@ func (p *Pool) release(c *call, vm *VM) {
 	if park {
 		vm.parked = time.Now()
 		p.idle[vm.fn] = append(p.idle[vm.fn], vm)
-		vm.place = p.order.PushBack(vm)
-		if p.order.Len() > p.limits.Idle {
-			evicted = p.evict(p.order.Front().Value.(*VM))
+		if p.stats.Parked++; p.stats.Parked > p.limits.Idle {
+			evicted = p.evict()
 		}
 	} else if !vm.reusable {
 		p.stats.Dropped++
@@ -320,19 +343,29 @@ func (p *Pool) release(c *call, vm *VM) {
 	p.calls.Done()
 }
 
-// evict takes a parked VM out; the caller holds the lock and ends the VM.
-func (p *Pool) evict(vm *VM) *VM {
-	p.order.Remove(vm.place)
-	parked := p.idle[vm.fn]
-	for i, other := range parked {
-		if other == vm {
-			p.idle[vm.fn] = append(parked[:i], parked[i+1:]...)
-			break
+// oldest is the VM that has been parked longest, or nil; the caller holds the lock.
+func (p *Pool) oldest() *VM {
+	var oldest *VM
+	for _, parked := range p.idle {
+		if len(parked) > 0 && (oldest == nil || parked[0].parked.Before(oldest.parked)) {
+			oldest = parked[0]
 		}
 	}
-	if len(p.idle[vm.fn]) == 0 {
+	return oldest
+}
+
+// evict takes the oldest parked VM out; the caller holds the lock and ends the VM.
+func (p *Pool) evict() *VM {
+	vm := p.oldest()
+	parked := p.idle[vm.fn]
+	copy(parked, parked[1:])
+	parked[len(parked)-1] = nil
+	if parked = parked[:len(parked)-1]; len(parked) > 0 {
+		p.idle[vm.fn] = parked
+	} else {
 		delete(p.idle, vm.fn)
 	}
+	p.stats.Parked--
 	return vm
 }
 
@@ -340,12 +373,12 @@ func (p *Pool) evict(vm *VM) *VM {
 func (p *Pool) evictIdle(now time.Time) {
 	for {
 		p.mu.Lock()
-		front := p.order.Front()
-		if front == nil || now.Sub(front.Value.(*VM).parked) < p.limits.IdleTime {
+		vm := p.oldest()
+		if vm == nil || now.Sub(vm.parked) < p.limits.IdleTime {
 			p.mu.Unlock()
 			return
 		}
-		vm := p.evict(front.Value.(*VM))
+		p.evict()
 		p.mu.Unlock()
 		close(vm.calls)
 	}
@@ -355,17 +388,23 @@ func (p *Pool) evictIdle(now time.Time) {
 // whether the VM noticed.
 func (p *Pool) cut(c *call, vm *VM, e *Error) bool {
 	vm.interrupt(c, e)
-	grace := vm.timer(p.limits.Grace)
-	select {
-	case <-vm.done:
-		return true
-	case <-grace:
+	grace := time.NewTimer(p.limits.Grace)
+	defer grace.Stop()
+	for {
+		select {
+		case finished := <-vm.done:
+			if finished {
+				return true
+			}
+		case <-grace.C:
+			if c.state.CompareAndSwap(stateRunning, stateCondemned) {
+				return false
+			}
+			for !<-vm.done { // it has just ended
+			}
+			return true
+		}
 	}
-	if !c.state.CompareAndSwap(stateRunning, stateCondemned) {
-		<-vm.done
-		return true
-	}
-	return false
 }
 
 // interrupt ends what a VM runs, or wakes it from waiting. The first reason stands.
@@ -385,6 +424,7 @@ func (p *Pool) condemn(c *call, vm *VM, err error) (*Response, *Invocation, erro
 	p.condemned[vm.fn]++
 	p.stats.Condemned++
 	n := p.stats.Condemned
+	p.suspects.Add(1)
 	p.mu.Unlock()
 	p.host.Log.Warn("a VM is stuck in a native call and was given up; its slot comes back when the call ends",
 		"function", vm.fn.Path, "file", vm.fn.File, "condemned", n)
@@ -397,8 +437,9 @@ func (p *Pool) condemn(c *call, vm *VM, err error) (*Response, *Invocation, erro
 
 // redeem takes a condemned VM's slot back when its native call has ended.
 func (p *Pool) redeem(c *call, vm *VM) {
-	p.watcher.remove(c)
 	p.mu.Lock()
+	p.leave(c)
+	p.suspects.Add(-1)
 	if p.condemned[vm.fn]--; p.condemned[vm.fn] == 0 {
 		delete(p.condemned, vm.fn)
 	}
@@ -408,20 +449,4 @@ func (p *Pool) redeem(c *call, vm *VM) {
 	p.host.Log.Info("a condemned VM came back", "function", vm.fn.Path, "after", time.Since(c.inv.Start))
 	<-p.slots
 	p.calls.Done()
-}
-
-// timer arms the VM's one timer for the limits of a call.
-func (vm *VM) timer(d time.Duration) <-chan time.Time {
-	if vm.limit == nil {
-		vm.limit = time.NewTimer(d)
-	} else {
-		vm.limit.Reset(d)
-	}
-	return vm.limit.C
-}
-
-func (vm *VM) stopTimer() {
-	if vm.limit != nil {
-		vm.limit.Stop()
-	}
 }

@@ -1,7 +1,6 @@
 package runtime
 
 import (
-	"container/list"
 	"errors"
 	"path"
 	"sync/atomic"
@@ -28,12 +27,10 @@ type VM struct {
 	ended   *Error // why a host function ended the invocation
 
 	calls    chan *call // what the VM's goroutine is to run; closed to end it
-	done     chan bool
+	done     chan bool  // true when a call has ended, false when its time has
 	reusable bool
 	engine   atomic.Pointer[goja.Runtime] // for the interrupt from other goroutines
-	limit    *time.Timer
 	parked   time.Time
-	place    *list.Element // among the parked ones
 }
 
 // Runtime is the goja runtime, for making and reading values.

@@ -4,21 +4,24 @@ import (
 	"runtime"
 	"runtime/metrics"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
-// watcher looks at the process's heap while invocations run, and at idle VMs
-// while none does. goja cannot say what one VM holds, so above the limit the
+// watcher looks at the time of running invocations, at the process's heap, and
+// at idle VMs. goja cannot say what one VM holds, so above the limit the
 // invocation that has executed longest without waiting is taken for the
 // largest, and interrupted; then the next look decides again.
+//
+// One timer for all invocations costs less than one for each. While nothing
+// runs, it sleeps; the next call wakes it.
 type watcher struct {
-	pool *Pool
-	stop chan struct{}
-	once sync.Once
-	busy chan struct{}
-
-	mu      sync.Mutex
-	running map[*call]*VM
+	pool   *Pool
+	stop   chan struct{}
+	once   sync.Once
+	asleep atomic.Bool
+	busy   chan struct{} // a call has begun
+	weigh  chan struct{} // look at the heap, which may take long
 
 	heap      []metrics.Sample
 	collected time.Time // when a collection was last asked for
@@ -31,7 +34,8 @@ const (
 )
 
 const (
-	heapLook = 20 * time.Millisecond
+	timeLook = 10 * time.Millisecond
+	heapLook = 2 // every so many looks at the time
 	idleLook = time.Second
 
 	collectEvery = 250 * time.Millisecond
@@ -41,64 +45,90 @@ func (w *watcher) start(p *Pool) {
 	w.pool = p
 	w.stop = make(chan struct{})
 	w.busy = make(chan struct{}, 1)
-	w.running = make(map[*call]*VM)
+	w.weigh = make(chan struct{}, 1)
+	w.asleep.Store(true)
 	go w.watch()
+	go w.watchHeap()
 }
 
 func (w *watcher) close() { w.once.Do(func() { close(w.stop) }) }
 
-func (w *watcher) add(c *call, vm *VM) {
-	w.mu.Lock()
-	w.running[c] = vm
-	first := len(w.running) == 1
-	w.mu.Unlock()
-	if first {
-		select {
-		case w.busy <- struct{}{}:
-		default:
-		}
+// wake is called when a call has been put among the running ones.
+func (w *watcher) wake() {
+	if w.asleep.Load() && w.asleep.CompareAndSwap(true, false) {
+		w.busy <- struct{}{}
 	}
-}
-
-func (w *watcher) remove(c *call) {
-	w.mu.Lock()
-	delete(w.running, c)
-	w.mu.Unlock()
-}
-
-func (w *watcher) count() int {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	return len(w.running)
 }
 
 func (w *watcher) watch() {
 	timer := time.NewTimer(idleLook)
 	defer timer.Stop()
-	w.heap = []metrics.Sample{
-		objects: {Name: "/memory/classes/heap/objects:bytes"},
-		alive:   {Name: "/gc/heap/live:bytes"},
-	}
-	last := time.Now()
-	for {
+	last := time.Now() // when a call was last seen running, or idle VMs were looked at
+	idle := last
+	for looks := 0; ; looks++ {
 		select {
 		case <-w.stop:
 			return
 		case <-w.busy:
-			// A call has begun: look again soon, not after the idle pause.
-			timer.Reset(heapLook)
+			last = time.Now()
+			timer.Reset(timeLook)
 			continue
 		case <-timer.C:
 		}
-		if w.count() > 0 {
-			w.look()
-			timer.Reset(heapLook)
-		} else {
-			timer.Reset(idleLook)
-		}
-		if now := time.Now(); now.Sub(last) >= idleLook {
+		now := time.Now()
+		if w.pool.expire(now) > 0 {
 			last = now
+			if looks%heapLook == 0 {
+				select {
+				case w.weigh <- struct{}{}:
+				default:
+				}
+			}
+		}
+		if now.Sub(idle) >= idleLook {
+			idle = now
 			w.pool.evictIdle(now)
+		}
+		pause := timeLook
+		if w.asleep.Load() {
+			pause = idleLook
+		} else if now.Sub(last) >= idleLook {
+			// A call that is put among the running ones from now on wakes it.
+			w.asleep.Store(true)
+			pause = idleLook
+			if w.pool.expire(now) > 0 && w.asleep.CompareAndSwap(true, false) {
+				pause = timeLook
+			}
+		}
+		timer.Reset(pause)
+	}
+}
+
+// expire tells those who wait for calls whose time is over, and reports how
+// many calls are running.
+func (p *Pool) expire(now time.Time) (running int) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for _, c := range p.running {
+		if !c.expired && now.After(c.deadline) {
+			c.expired = true
+			c.vm.done <- false
+		}
+	}
+	return len(p.running)
+}
+
+func (w *watcher) watchHeap() {
+	w.heap = []metrics.Sample{
+		objects: {Name: "/memory/classes/heap/objects:bytes"},
+		alive:   {Name: "/gc/heap/live:bytes"},
+	}
+	for {
+		select {
+		case <-w.stop:
+			return
+		case <-w.weigh:
+			w.look()
 		}
 	}
 }
@@ -124,29 +154,25 @@ func (w *watcher) look() {
 	if used <= limit {
 		return
 	}
-	c, vm := w.largest()
+	c := w.pool.largest()
 	if c == nil {
 		return
 	}
-	vm.interrupt(c, LimitError("memory: the process uses %d MB, and the limit is %d MB (--max-memory); %s was ended as the one running longest",
-		used>>20, limit>>20, vm.fn.Path))
+	c.vm.interrupt(c, LimitError("memory: the process uses %d MB, and the limit is %d MB (--max-memory); %s was ended as the one running longest",
+		used>>20, limit>>20, c.vm.fn.Path))
 }
 
 // largest is the call that has been running longest and has not been cut.
-func (w *watcher) largest() (*call, *VM) {
-	w.mu.Lock()
-	defer w.mu.Unlock()
+func (p *Pool) largest() *call {
+	p.mu.Lock()
+	defer p.mu.Unlock()
 	var oldest *call
-	var vm *VM
-	for c, v := range w.running {
-		if c.cut.Load() != nil {
-			continue
-		}
-		if better(c, oldest) {
-			oldest, vm = c, v
+	for _, c := range p.running {
+		if c.cut.Load() == nil && better(c, oldest) {
+			oldest = c
 		}
 	}
-	return oldest, vm
+	return oldest
 }
 
 // better prefers calls that are executing to those that wait, and older ones.
