@@ -83,7 +83,8 @@ func (s *Server) Handler() http.Handler { return s.echo }
 // called. A server serves once.
 func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 	failed := make(chan error, 1)
-	go func() { failed <- s.http.Serve(l) }()
+	slack := min(s.opts.HeaderTimeout, s.opts.BodyTimeout, s.opts.WriteTimeout, s.opts.IdleTimeout) / deadlineShare
+	go func() { failed <- s.http.Serve(listener{l, slack}) }()
 	select {
 	case err := <-failed:
 		if errors.Is(err, http.ErrServerClosed) {
