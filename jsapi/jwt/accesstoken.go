@@ -71,14 +71,11 @@ func (r *realm) allowed(class *goja.Object, name string, asked goja.Value) goja.
 func (r *realm) signAccess(this, algorithm goja.Value) goja.Value {
 	grants := r.rt.NewObject()
 	if identity := r.read(this, "identity"); isInteger(identity) || isString(identity) {
-		_ = grants.Set("identity", identity.ToString())
+		_ = grants.Set("identity", r.text(identity))
 	}
 	r.each(r.read(this, "grants"), "this.grants", func(grant goja.Value) {
 		key := r.read(grant, "key")
-		claims := r.call(grant, "grant", "toPayload")
-		if _, ok := key.(*goja.Symbol); !ok {
-			_ = grants.Set(key.String(), claims)
-		}
+		r.operation("put", grants, key, r.call(grant, "grant", "toPayload"))
 	})
 	now := r.now()
 	claims := r.rt.NewObject()

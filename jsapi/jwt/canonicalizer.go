@@ -32,7 +32,7 @@ func (r *realm) requestCanonicalizer() *goja.Object {
 		methods: []method{
 			text("getCanonicalizedMethod", r.canonicalMethod),
 			{"customEncode", 1, func(_ goja.Value, args arguments) goja.Value {
-				return r.rt.ToValue(r.encode(r.text(args.at(0)).String()))
+				return r.rt.ToValue(r.encode(r.text(args.at(0))))
 			}},
 			{"ASCIICompare", 2, func(_ goja.Value, args arguments) goja.Value {
 				return r.rt.ToValue(r.compare(args.at(0), args.at(1)))
@@ -60,9 +60,9 @@ func (r *realm) canonicalMethod(this goja.Value) string {
 }
 
 // encode decodes percent escapes, and encodes all but unreserved characters.
-func (r *realm) encode(s string) string {
-	decoded, ok := percent.Decode(s)
-	if !ok {
+func (r *realm) encode(s goja.String) string {
+	decoded, ok := percent.Decode(s.String())
+	if !ok || !wellFormed(s) {
 		r.vm.Throw("URIError", "URI malformed")
 	}
 	var b []byte
@@ -81,6 +81,9 @@ func (r *realm) canonicalPath(this goja.Value) string {
 	if !isString(uri) {
 		r.vm.Throw("TypeError", "this.uri.split is not a function")
 	}
+	if !wellFormed(uri.(goja.String)) {
+		r.vm.Throw("URIError", "URI malformed")
+	}
 	path, _, _ := strings.Cut(uri.String(), "?")
 	segments := strings.Split(path, "/")
 	kept := segments[:1]
@@ -90,7 +93,7 @@ func (r *realm) canonicalPath(this goja.Value) string {
 		}
 	}
 	for i, s := range kept {
-		kept[i] = r.encode(s)
+		kept[i] = r.encode(r.rt.ToValue(s).(goja.String))
 	}
 	return strings.Join(kept, "/")
 }
@@ -109,10 +112,24 @@ func (r *realm) canonicalParams(this goja.Value) string {
 	slices.SortStableFunc(pairs, goja.String.CompareTo)
 	encoded := make([]string, len(pairs))
 	for i, p := range pairs {
-		parts := strings.Split(p.String(), "=")
+		parts := cut(p, '=')
 		encoded[i] = r.encode(parts[0]) + "=" + r.encode(parts[1])
 	}
 	return strings.Join(encoded, "&")
+}
+
+// cut is s.split(separator).slice(0, 2).
+func cut(s goja.String, separator uint16) (parts [2]goja.String) {
+	n, start := 0, 0
+	for i := range s.Length() + 1 {
+		if i == s.Length() || s.CharAt(i) == separator {
+			parts[n] = s.Substring(start, i)
+			if n, start = n+1, i+1; n == len(parts) {
+				break
+			}
+		}
+	}
+	return parts
 }
 
 func (r *realm) canonicalHeaders(this goja.Value) string {
@@ -170,10 +187,8 @@ func (r *realm) sha256(v goja.Value) string {
 		b = []byte(v.String())
 	}
 	if !ok {
-		e := r.vm.NewError("TypeError", `The "data" argument must be of type string or an instance of Buffer, TypedArray, or DataView. Received `+
-			inspect.New(r.rt).Received(v))
-		_ = e.Set("code", "ERR_INVALID_ARG_TYPE")
-		panic(e)
+		r.coded("TypeError", "ERR_INVALID_ARG_TYPE",
+			`The "data" argument must be of type string or an instance of Buffer, TypedArray, or DataView. Received `+inspect.New(r.rt).Received(v))
 	}
 	sum := sha256.Sum256(b)
 	return hex.EncodeToString(sum[:])

@@ -2,6 +2,7 @@ package jwt
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf16"
 
 	"github.com/dop251/goja"
@@ -15,9 +16,7 @@ const unreserved = "!'()*-._~"
 func (r *realm) escape(v goja.Value) string {
 	b, ok := appendEscaped(nil, r.text(v))
 	if !ok {
-		e := r.vm.NewError("URIError", "URI malformed")
-		_ = e.Set("code", "ERR_INVALID_URI")
-		panic(e)
+		r.coded("URIError", "ERR_INVALID_URI", "URI malformed")
 	}
 	return string(b)
 }
@@ -49,4 +48,18 @@ func appendPercent(b []byte, c rune) []byte {
 		b = append(b, '%', hex[x>>4], hex[x&15])
 	}
 	return b
+}
+
+// wellFormed reports whether every surrogate has its partner.
+func wellFormed(s goja.String) bool {
+	for i, n := 0, s.Length(); i < n; i++ {
+		c := rune(s.CharAt(i))
+		if !utf16.IsSurrogate(c) {
+			continue
+		}
+		if i++; i == n || utf16.DecodeRune(c, rune(s.CharAt(i))) == unicode.ReplacementChar {
+			return false
+		}
+	}
+	return true
 }

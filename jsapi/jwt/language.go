@@ -7,12 +7,15 @@ import (
 )
 
 // languageSource has what goja does not let Go make or do: classes, addition
-// and comparison of any two values.
+// and comparison of any two values, and properties whose names have surrogates
+// without a partner.
 const languageSource = `({
 	base: (construct) => class { constructor(a, b, c, d, e) { construct(this, a, b, c, d, e) } },
 	derived: (parent, key, construct) => class extends parent { constructor(a) { super(key); construct(this, a) } },
 	add: (a, b) => a + b,
 	compare: (a, b) => a < b ? -1 : a > b ? 1 : 0,
+	entries: (o) => Object.entries(o),
+	put: (o, key, v) => { o[key] = v },
 })`
 
 var languageProgram = sync.OnceValue(func() *goja.Program {
@@ -59,12 +62,14 @@ func isObject(v goja.Value) bool {
 	if goja.IsNull(v) {
 		return true
 	}
-	o, ok := v.(*goja.Object)
-	if !ok {
-		return false
-	}
-	_, callable := goja.AssertFunction(o)
-	return !callable
+	_, ok := v.(*goja.Object)
+	return ok && !callable(v)
+}
+
+// callable reports whether typeof v is "function".
+func callable(v goja.Value) bool {
+	_, ok := goja.AssertFunction(v)
+	return ok
 }
 
 // isString reports whether typeof v is "string".
@@ -124,20 +129,40 @@ func (r *realm) call(v goja.Value, of, name string, args ...goja.Value) goja.Val
 
 // text is String(v), and throws as a template literal does for a symbol.
 func (r *realm) text(v goja.Value) goja.String {
+	if s, ok := v.(goja.String); ok {
+		return s
+	}
+	if o, ok := v.(*goja.Object); ok {
+		if !callable(o.GetSymbol(goja.SymToPrimitive)) && !callable(o.Get("toString")) && !callable(o.Get("valueOf")) {
+			r.vm.Throw("TypeError", "Cannot convert object to primitive value")
+		}
+		v = o.ToString()
+	}
 	if _, ok := v.(*goja.Symbol); ok {
 		r.vm.Throw("TypeError", "Cannot convert a Symbol value to a string")
 	}
-	return v.ToString().(goja.String)
+	if s, ok := v.(goja.String); ok {
+		return s
+	}
+	return r.rt.ToValue(v.String()).(goja.String)
 }
 
 // entries are Object.entries(v).
 func (r *realm) entries(v goja.Value) (entries [][2]goja.Value) {
-	if goja.IsUndefined(v) || goja.IsNull(v) {
-		r.vm.Throw("TypeError", "Cannot convert undefined or null to object")
-	}
-	o := v.ToObject(r.rt)
-	for _, k := range o.Keys() {
-		entries = append(entries, [2]goja.Value{r.rt.ToValue(k), r.read(o, k)})
-	}
+	r.rt.ForOf(r.operation("entries", v), func(e goja.Value) bool {
+		entries = append(entries, [2]goja.Value{r.read(e, "0"), r.read(e, "1")})
+		return true
+	})
 	return entries
+}
+
+// coded throws an error as Node's own are: with a code, which its text names.
+func (r *realm) coded(constructor, code, message string) {
+	e := r.vm.NewError(constructor, message)
+	_ = e.Set("code", code)
+	r.vm.Hide(e, "toString", r.vm.Func("toString", 0, func(c goja.FunctionCall) goja.Value {
+		name, message := r.text(r.read(c.This, "name")), r.text(r.read(c.This, "message"))
+		return r.rt.ToValue(name.String() + " [" + code + "]: " + message.String())
+	}))
+	panic(e)
 }

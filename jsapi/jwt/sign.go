@@ -85,6 +85,7 @@ func (r *realm) header(s *signing, algorithm goja.Value) *goja.Object {
 	o := r.rt.NewObject()
 	_ = o.Set("alg", or(algorithm, r.rt.ToValue("HS256")))
 	_ = o.Set("typ", "JWT")
+	_ = o.Set("kid", goja.Undefined()) // its place, if the caller has one
 	if own, ok := s.option("header"); ok {
 		for _, e := range r.entries(own) {
 			_ = o.Set(e[0].String(), e[1])
@@ -154,7 +155,7 @@ func (r *realm) key(v goja.Value) (key token.Key, ok bool) {
 	if b, ok := r.bytes(o); ok {
 		return parseKey(b), true
 	}
-	if _, callable := goja.AssertFunction(o); callable {
+	if callable(o) {
 		return token.Key{}, false
 	}
 	material := r.read(o, "key")

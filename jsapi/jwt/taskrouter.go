@@ -1,10 +1,6 @@
 package jwt
 
-import (
-	"strings"
-
-	"github.com/dop251/goja"
-)
+import "github.com/dop251/goja"
 
 // taskrouter makes the namespace taskrouter: TaskRouterCapability, and the
 // functions of util.
@@ -140,7 +136,13 @@ func (r *realm) policies(policy *goja.Object) *goja.Object {
 		{"workersUrl", []string{"", "Workers", ""}},
 		{"reservationsUrl", []string{"", "Workers", "", "Reservations", ""}},
 	} {
-		function(u.name, strings.Count(strings.Join(u.parts, "/"), "//")+1, func(args arguments) goja.Value {
+		length := 0
+		for _, part := range u.parts {
+			if part == "" {
+				length++
+			}
+		}
+		function(u.name, length, func(args arguments) goja.Value {
 			var url goja.Value = r.rt.ToValue(taskrouter + "/v1/Workspaces")
 			next := 0
 			for _, part := range u.parts {

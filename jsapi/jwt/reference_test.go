@@ -1,0 +1,117 @@
+package jwt_test
+
+import (
+	"compress/gzip"
+	"encoding/json"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"dialtone/jsapi"
+	"dialtone/jsapi/inspect"
+	"dialtone/runtime"
+	"dialtone/runtime/runtimetest"
+)
+
+// show is a global that writes a value as the recording did.
+func show() runtime.Module {
+	return runtime.Module{Globals: []string{"show"}, Open: func(vm *runtime.VM) runtime.Exports {
+		return runtime.Exports{Default: inspect.New(vm.Runtime()).Function()}
+	}}
+}
+
+// clock is one that stands.
+type clock struct{ now time.Time }
+
+func (c *clock) Now() time.Time { return c.now }
+
+func (c *clock) After(d time.Duration) (<-chan time.Time, func()) {
+	t := time.NewTimer(d)
+	return t.C, func() { t.Stop() }
+}
+
+// read reads a recording of testdata/record.mjs.
+func read(t *testing.T, name string, into any) {
+	t.Helper()
+	file, err := os.Open("testdata/" + name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	data, err := gzip.NewReader(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := json.NewDecoder(data).Decode(into); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func keys(t *testing.T) string {
+	t.Helper()
+	b, err := os.ReadFile("testdata/keys.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
+
+// differences are the scripts that dialtone answers otherwise, and why.
+var differences = map[string]string{
+	"(() => { const {AccessToken} = Twilio.jwt; return AccessToken('AC', 'SK', 's', {identity: 'i'}) })()": withoutNew,
+	"Twilio.jwt.AccessToken('AC', 'SK', 's', {identity: 'i'})":                                             withoutNew,
+	"Twilio.jwt.AccessToken.VideoGrant()":                                                                  withoutNew,
+}
+
+const withoutNew = "goja's message for a class called without new, of the script's own classes too, does not name the class"
+
+func TestScriptsFindWhatNpmTwilioGivesThem(t *testing.T) {
+	var recorded struct {
+		Now     int64
+		Scripts []struct{ Script, Want string }
+	}
+	read(t, "scripts.json.gz", &recorded)
+	if len(recorded.Scripts) < 150 {
+		t.Fatal("testdata/scripts.json.gz lacks scripts")
+	}
+	files := map[string]string{"keys.json": keys(t)}
+	for i, c := range recorded.Scripts {
+		files[fmt.Sprintf("functions/f%d.js", i)] = "const keys = require('../keys.json')\n" +
+			"exports.handler = (context, event, callback) => { let s\n" +
+			"try { s = show((function () { return " + c.Script + " })(), {depth: null}) }\n" +
+			"catch (e) { s = `thrown ${e.name} ${e.code}: ${e.message}` }\ncallback(null, s) }"
+	}
+	api := jsapi.New()
+	api.Modules = append(api.Modules, show())
+	pool := runtimetest.New(t, api, files, runtimetest.Options{
+		Host:   runtime.Host{Clock: &clock{time.UnixMilli(recorded.Now)}},
+		Limits: runtime.Limits{Timeout: time.Minute},
+	})
+	for i, c := range recorded.Scripts {
+		got := "no answer: "
+		resp, _, err := runtimetest.Call(t, pool, fmt.Sprintf("/f%d", i), nil)
+		if err != nil {
+			got += err.Error()
+		} else {
+			got = string(resp.Body)
+		}
+		reason, known := differences[c.Script]
+		switch {
+		case got != c.Want && !known:
+			t.Errorf("%s\n got %s\nwant %s", c.Script, got, c.Want)
+		case got == c.Want && known:
+			t.Errorf("%s is as in npm twilio, and yet a known difference: %s", c.Script, reason)
+		}
+	}
+	for script := range differences {
+		found := false
+		for _, c := range recorded.Scripts {
+			found = found || c.Script == script
+		}
+		if !found {
+			t.Errorf("a known difference is of no script: %s", strings.TrimSpace(script))
+		}
+	}
+}
