@@ -2,6 +2,7 @@ package runtime
 
 import (
 	"errors"
+	"path"
 	"strings"
 
 	"github.com/dop251/goja"
@@ -68,4 +69,18 @@ func (vm *VM) PackageError(name string) error {
 		return errors.New(why.(string))
 	}
 	return nil
+}
+
+// HasPackage reports whether the service has a package of its own of that name,
+// whether or not it can be loaded.
+func (vm *VM) HasPackage(name string) bool {
+	_, ok := vm.require.resolve(name, vm.rootFile())
+	return ok
+}
+
+// rootFile is a file in the service's own folder.
+func (vm *VM) rootFile() string {
+	svc := vm.build.svc
+	dir, _ := svc.files.name(svc.Dir)
+	return path.Join(dir, "index.js")
 }

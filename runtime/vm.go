@@ -2,7 +2,6 @@ package runtime
 
 import (
 	"errors"
-	"path"
 	"sync/atomic"
 	"time"
 
@@ -123,9 +122,7 @@ func (vm *VM) Interrupt(err *Error) {
 // Require is what a file in the service's own folder would get by
 // require(specifier). It throws as that does.
 func (vm *VM) Require(specifier string) goja.Value {
-	svc := vm.build.svc
-	dir, _ := svc.files.name(svc.Dir)
-	return vm.require.require(specifier, path.Join(dir, "index.js"))
+	return vm.require.require(specifier, vm.rootFile())
 }
 
 // Open returns the exports of a host module by the name that require takes,

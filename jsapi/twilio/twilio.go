@@ -1,44 +1,176 @@
-// Package twilio is the global Twilio: a plain object with what the npm
-// package exports, and Response. What is not there yet throws an error that
-// names it when a script asks for it.
+// Package twilio is the npm package twilio as dialtone has it: the global
+// Twilio, a plain object with what the package exports and Response, and what
+// require('twilio') gives to a service that has no such package of its own.
+//
+// A realm holds the package's values in one VM, each made when a script first
+// touches it, so that the global and the required package are made of the same
+// ones. TwiML, tokens and webhook signatures are modules of their own, had from
+// the VM by name. The REST client leads wherever the package's does (package
+// rest has the table) and checks what it is given; it cannot send, and says so
+// at the call that would.
+//
+// https://www.twilio.com/docs/libraries/reference/twilio-node
 package twilio
 
 import (
-	"dialtone/jsapi/jwt"
-	"dialtone/jsapi/response"
-	"dialtone/jsapi/twiml"
+	"dialtone/jsapi/credentials"
 	"dialtone/runtime"
 
 	"github.com/dop251/goja"
 )
 
-// Module is the global and what require('twilio') gives to a service that has
-// no such package of its own.
+// Name is what scripts require.
+const Name = "twilio"
+
+const shared = "internal/twilio"
+
+// Module is what the other modules of the package share: a realm.
 func Module() runtime.Module {
-	return runtime.Module{Globals: []string{"Twilio"}, Open: open}
+	return runtime.Module{Name: shared, Open: func(vm *runtime.VM) runtime.Exports {
+		r := &realm{vm: vm, rt: vm.Runtime(), values: make(map[string]goja.Value)}
+		return runtime.Exports{Default: vm.Runtime().ToValue(r)}
+	}}
 }
 
-// missing are the names that the npm package has besides.
-var missing = []string{
-	"ClientCredentialProviderBuilder", "NoAuthCredentialProvider", "OrgsCredentialProviderBuilder", "RequestClient", "RestException", "Twilio",
-	"getExpectedBodyHash", "getExpectedTwilioSignature", "validateBody", "validateExpressRequest", "validateIncomingRequest",
-	"validateRequest", "validateRequestWithBody", "webhook",
+// Global is the global Twilio, an object that cannot be called.
+func Global() runtime.Module {
+	return runtime.Module{Globals: []string{"Twilio"}, Open: func(vm *runtime.VM) runtime.Exports {
+		return runtime.Exports{Default: vm.LazyObject(global{realmOf(vm)})}
+	}}
 }
 
-func open(vm *runtime.VM) runtime.Exports {
-	o := vm.Runtime().NewObject()
-	part := func(property, module string) {
-		e, _ := vm.Open(module)
-		_ = o.Set(property, e.Default)
+// Package is the package for a service that has none of its own.
+func Package() runtime.Module {
+	return runtime.Module{Name: Name, Package: true, Open: func(vm *runtime.VM) runtime.Exports {
+		r := realmOf(vm)
+		return runtime.Exports{Default: r.sdk(), File: r.file}
+	}}
+}
+
+// Client is the global twilioClient, for a service that has credentials.
+func Client() runtime.Module {
+	return runtime.Module{
+		Globals: []string{"twilioClient"},
+		Wanted: func(svc *runtime.Service) bool {
+			token, _ := svc.Getenv(credentials.AuthToken)
+			return credentials.CheckAccountSid(svc) == nil && token != ""
+		},
+		Open: func(vm *runtime.VM) runtime.Exports {
+			return runtime.Exports{Default: credentials.Client(vm, credentials.Options(vm, goja.Undefined()))}
+		},
 	}
-	part("Response", response.Name)
-	part("jwt", jwt.Name)
-	part("twiml", twiml.Name)
-	for _, name := range missing {
-		_ = o.DefineAccessorProperty(name, vm.Func("get "+name, 0, func(goja.FunctionCall) goja.Value {
-			vm.Throw("Error", "Twilio."+name+" is not available in dialtone yet")
-			return nil
-		}), nil, goja.FLAG_TRUE, goja.FLAG_TRUE)
+}
+
+func realmOf(vm *runtime.VM) *realm {
+	e, _ := vm.Open(shared)
+	return e.Default.Export().(*realm)
+}
+
+// names are the package's exports, in its order.
+var names = []string{
+	"Twilio", "jwt", "twiml", "RequestClient", "RestException", "ClientCredentialProviderBuilder", "OrgsCredentialProviderBuilder",
+	"NoAuthCredentialProvider", "validateBody", "validateRequest", "validateRequestWithBody", "validateExpressRequest",
+	"validateIncomingRequest", "getExpectedBodyHash", "getExpectedTwilioSignature", "webhook",
+}
+
+// export is one of the package's exports, always the same; nil for another name.
+func (r *realm) export(name string) goja.Value {
+	switch name {
+	case "Twilio":
+		return r.twilioClass()
+	case "jwt", "twiml":
+		return r.module("internal/" + name)
+	case "RequestClient":
+		return r.requestClientClass()
+	case "RestException":
+		return r.restExceptionClass()
+	case "ClientCredentialProviderBuilder":
+		return r.builderClass("ClientCredentialProvider", "ApiTokenManager")
+	case "OrgsCredentialProviderBuilder":
+		return r.builderClass("OrgsCredentialProvider", "OrgsTokenManager")
+	case "NoAuthCredentialProvider":
+		return r.noAuthCredentialProviderClass()
 	}
-	return runtime.Exports{Default: o}
+	for _, known := range names {
+		if name == known {
+			return r.once(name, func() goja.Value { return r.webhook(name) })
+		}
+	}
+	return nil
+}
+
+// module is what another host module exports; nil when there is none.
+func (r *realm) module(name string) goja.Value {
+	e, ok := r.vm.Open(name)
+	if !ok {
+		return nil
+	}
+	return e.Default
+}
+
+func (r *realm) webhook(name string) goja.Value {
+	if o, ok := r.module("internal/webhooks").(*goja.Object); ok {
+		return o.Get(name)
+	}
+	length, ok := map[string]int{"validateRequest": 4, "validateRequestWithBody": 4, "getExpectedBodyHash": 1, "validateBody": 2, "webhook": 2}[name]
+	if !ok {
+		length = 3
+	}
+	return r.vm.Func(name, length, func(goja.FunctionCall) goja.Value {
+		r.vm.Throw("Error", "Twilio."+name+" is not available in dialtone yet")
+		return nil
+	})
+}
+
+// global is the object Twilio: the package's exports and Response.
+type global struct{ r *realm }
+
+// Peek answers for every name, so that a script pays for what it touches.
+func (g global) Peek(key string) (goja.Value, bool) {
+	if key == "Response" {
+		return g.r.module("internal/response"), true
+	}
+	return g.r.export(key), true
+}
+
+// Fill makes everything.
+func (g global) Fill(o *goja.Object) {
+	for _, name := range append(names[:len(names):len(names)], "Response") {
+		if v, _ := g.Peek(name); v != nil {
+			_ = o.Set(name, v)
+		}
+	}
+}
+
+// sdk is what require('twilio') gives: a function that makes a client, with the
+// exports as properties, which are made when a script first reads them.
+func (r *realm) sdk() *goja.Object {
+	if r.function != nil {
+		return r.function
+	}
+	f := r.rt.ToValue(func(c goja.ConstructorCall) *goja.Object {
+		return r.construct(r.read(r.function, "Twilio").ToObject(r.rt), at(c.Arguments, 0), at(c.Arguments, 1), at(c.Arguments, 2))
+	}).(*goja.Object)
+	r.function = f
+	_ = f.DefineDataProperty("name", r.rt.ToValue("TwilioSDK"), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE)
+	_ = f.DefineDataProperty("length", r.rt.ToValue(3), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE)
+	for _, name := range names {
+		settle := func(v goja.Value) {
+			_ = f.DefineDataProperty(name, v, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE)
+		}
+		get := func(goja.FunctionCall) goja.Value {
+			v := r.export(name)
+			if v == nil {
+				v = goja.Undefined()
+			}
+			settle(v)
+			return v
+		}
+		put := func(c goja.FunctionCall) goja.Value {
+			settle(c.Argument(0))
+			return goja.Undefined()
+		}
+		_ = f.DefineAccessorProperty(name, r.rt.ToValue(get), r.rt.ToValue(put), goja.FLAG_TRUE, goja.FLAG_TRUE)
+	}
+	return f
 }
