@@ -14,7 +14,7 @@ import (
 // values are what conversions keep in a VM.
 type values struct {
 	valueOfObject goja.Value    // Object.prototype.valueOf
-	plus          goja.Callable // v => '' + v
+	sum, template goja.Callable // what turn objects into text
 	depth         int           // of element, which calls itself
 }
 
@@ -180,6 +180,9 @@ func (n *namespace) field(e *tree.Element, key string, v goja.Value) *tree.Eleme
 // attribute sets an attribute: a function is called, a list is joined by
 // spaces, undefined and null are left out.
 func (n *namespace) attribute(e *tree.Element, name string, v goja.Value) {
+	if e.Name() == "" {
+		n.vm.Throw("Error", "attribute() applies to element nodes only.")
+	}
 	o, ok := v.(*goja.Object)
 	if ok && isFunction(o) {
 		v = n.call(o)
@@ -285,32 +288,46 @@ func isFunction(o *goja.Object) bool {
 	return !ok || tag.String() == "Function"
 }
 
-var plus = sync.OnceValue(func() *goja.Program { return goja.MustCompile("twiml", `(v) => '' + v`, true) })
+// texts are the two ways by which an object becomes a text.
+var texts = sync.OnceValue(func() *goja.Program {
+	return goja.MustCompile("twiml", "[(v) => '' + v, (v) => `${v}`]", true)
+})
 
 // concat is ” + v as WTF-8.
 func (n *namespace) concat(v goja.Value) string {
 	if o, ok := v.(*goja.Object); ok {
-		if n.plus == nil {
-			f, err := n.rt.RunProgram(plus())
-			n.plus, _ = goja.AssertFunction(n.result(f, err))
-		}
-		v = n.result(n.plus(goja.Undefined(), o))
+		v = n.primitive(&n.sum, o)
 	}
 	return n.text(v)
 }
 
 // text is ToString(v) as WTF-8.
 func (n *namespace) text(v goja.Value) string {
-	if s, ok := v.(goja.String); ok {
-		return n.wtf8(s)
-	}
-	if _, ok := v.(*goja.Symbol); ok {
+	switch t := v.(type) {
+	case goja.String:
+		return n.wtf8(t)
+	case *goja.Symbol:
 		n.vm.Throw("TypeError", "Cannot convert a Symbol value to a string")
-	}
-	if s, ok := v.ToString().(goja.String); ok {
-		return n.wtf8(s)
+	case *goja.Object:
+		return n.text(n.primitive(&n.template, t))
 	}
 	return v.String()
+}
+
+// primitive turns an object into a text by one of texts.
+func (n *namespace) primitive(by *goja.Callable, o *goja.Object) goja.Value {
+	if *by == nil {
+		list, err := n.rt.RunProgram(texts())
+		both := n.result(list, err).(*goja.Object)
+		n.sum, _ = goja.AssertFunction(both.Get("0"))
+		n.template, _ = goja.AssertFunction(both.Get("1"))
+	}
+	v, err := (*by)(goja.Undefined(), o)
+	if err != nil && strings.HasPrefix(err.Error(), "TypeError: Could not convert ") {
+		// The engine's own words, with the insides of the object.
+		n.vm.Throw("TypeError", "Cannot convert object to primitive value")
+	}
+	return n.result(v, err)
 }
 
 func (*namespace) wtf8(s goja.String) string {
