@@ -13,14 +13,18 @@ func (r *realm) accessToken() goja.Value {
 	var token *goja.Object
 	token = r.base(class{
 		name: "AccessToken", length: 4,
-		construct: func(this *goja.Object, args arguments) {
+		construct: func(this goja.Value, args arguments) {
 			accountSid, keySid, secret, options := args.at(0), args.at(1), args.at(2), args.at(3)
 			r.require(accountSid, "accountSid is required")
 			r.require(keySid, "keySid is required")
 			r.require(secret, "secret is required")
-			const missing = "identity is required to be specified in options"
-			r.require(options, missing)
-			r.require(r.read(options, "identity"), missing)
+			if r.legacy() {
+				options = or(options, r.rt.NewObject())
+			} else {
+				const missing = "identity is required to be specified in options"
+				r.require(options, missing)
+				r.require(r.read(options, "identity"), missing)
+			}
 			r.write(this, "accountSid", accountSid)
 			r.write(this, "keySid", keySid)
 			r.write(this, "secret", secret)
@@ -38,9 +42,14 @@ func (r *realm) accessToken() goja.Value {
 			}},
 		},
 	})
+	if r.legacy() {
+		r.legacyGrants(token)
+	}
 	_ = token.Set("DEFAULT_ALGORITHM", "HS256")
 	_ = token.Set("ALGORITHMS", r.rt.NewArray("HS256", "HS384", "HS512"))
-	r.grants(token)
+	if !r.legacy() {
+		r.grants(token)
+	}
 	return token
 }
 

@@ -24,7 +24,7 @@ func (r *realm) requestCanonicalizer() *goja.Object {
 	}
 	return r.base(class{
 		name: "RequestCanonicalizer", length: len(fields),
-		construct: func(this *goja.Object, args arguments) {
+		construct: func(this goja.Value, args arguments) {
 			for i, name := range fields {
 				r.write(this, name, args.at(i))
 			}

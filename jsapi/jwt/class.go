@@ -8,9 +8,12 @@ import "github.com/dop251/goja"
 type class struct {
 	name      string
 	length    int // of the constructor
-	construct func(this *goja.Object, args arguments)
+	construct func(this goja.Value, args arguments)
+	constants []constant // properties of the prototype, before the methods
 	methods   []method
 }
+
+type constant struct{ name, value string }
 
 type method struct {
 	name   string
@@ -27,9 +30,14 @@ func (a arguments) at(i int) goja.Value {
 	return goja.Undefined()
 }
 
-// base makes a class that extends nothing.
+// base makes a class that extends nothing; in the oldest major it is a
+// function, and what its prototype has can be enumerated.
 func (r *realm) base(c class) *goja.Object {
-	return r.finish(c, r.operation("base", r.constructor(c)))
+	kind := "base"
+	if r.legacy() {
+		kind = "function"
+	}
+	return r.finish(c, r.operation(kind, r.constructor(c)))
 }
 
 // derived makes a class whose constructor calls that of its parent with key.
@@ -39,7 +47,7 @@ func (r *realm) derived(parent *goja.Object, key string, c class) *goja.Object {
 
 func (r *realm) constructor(c class) goja.Value {
 	return r.rt.ToValue(func(f goja.FunctionCall) goja.Value {
-		c.construct(f.Argument(0).(*goja.Object), f.Arguments[1:])
+		c.construct(f.Argument(0), f.Arguments[1:])
 		return goja.Undefined()
 	})
 }
@@ -49,8 +57,15 @@ func (r *realm) finish(c class, made goja.Value) *goja.Object {
 	r.fix(o, "name", r.rt.ToValue(c.name))
 	r.fix(o, "length", r.rt.ToValue(c.length))
 	proto := o.Get("prototype").(*goja.Object)
+	for _, k := range c.constants {
+		_ = proto.Set(k.name, k.value)
+	}
 	for _, m := range c.methods {
-		r.vm.Hide(proto, m.name, r.function(m))
+		if r.legacy() {
+			_ = proto.Set(m.name, r.function(m))
+		} else {
+			r.vm.Hide(proto, m.name, r.function(m))
+		}
 	}
 	return o
 }
@@ -71,9 +86,18 @@ func (r *realm) require(v goja.Value, message string) {
 	}
 }
 
+// requireOption is require for one of the options of a constructor, which in
+// the oldest major may be falsy.
+func (r *realm) requireOption(v goja.Value, name string) {
+	if r.legacy() && !goja.IsUndefined(v) {
+		return
+	}
+	r.require(v, `Required parameter "`+name+`" missing.`)
+}
+
 // copy sets properties of a new object to those of its options that have the
 // same names.
-func (r *realm) copy(this *goja.Object, options goja.Value, names ...string) {
+func (r *realm) copy(this goja.Value, options goja.Value, names ...string) {
 	for _, name := range names {
 		r.write(this, name, r.read(options, name))
 	}

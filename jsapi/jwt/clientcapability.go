@@ -9,7 +9,7 @@ import "github.com/dop251/goja"
 func (r *realm) clientCapability() goja.Value {
 	capability := r.base(class{
 		name: "ClientCapability", length: 1,
-		construct: func(this *goja.Object, args arguments) {
+		construct: func(this goja.Value, args arguments) {
 			options := args.at(0)
 			r.requireOptions(options, "accountSid", "authToken")
 			r.copy(this, options, "accountSid", "authToken")
@@ -31,10 +31,9 @@ func (r *realm) clientCapability() goja.Value {
 			}},
 		},
 	})
-	_ = capability.Set("EventStreamScope", r.base(class{
+	_ = capability.Set("EventStreamScope", r.scope("scope:stream:subscribe", class{
 		name: "EventStreamScope", length: 1,
-		construct: func(this *goja.Object, args arguments) {
-			r.write(this, "scope", r.rt.ToValue("scope:stream:subscribe"))
+		construct: func(this goja.Value, args arguments) {
 			r.write(this, "filters", or(args.at(0), r.rt.NewObject()))
 		},
 		methods: []method{{"payload", 0, func(this goja.Value, _ arguments) goja.Value {
@@ -42,23 +41,21 @@ func (r *realm) clientCapability() goja.Value {
 			if filters := r.entries(r.read(this, "filters")); len(filters) > 0 {
 				query += "&appParams=" + r.escape(r.rt.ToValue(r.form(filters)))
 			}
-			return r.scope(this, query)
+			return r.scopeText(this, query)
 		}}},
 	}))
-	_ = capability.Set("IncomingClientScope", r.base(class{
+	_ = capability.Set("IncomingClientScope", r.scope("scope:client:incoming", class{
 		name: "IncomingClientScope", length: 1,
-		construct: func(this *goja.Object, args arguments) {
-			r.write(this, "scope", r.rt.ToValue("scope:client:incoming"))
+		construct: func(this goja.Value, args arguments) {
 			r.write(this, "clientName", args.at(0))
 		},
 		methods: []method{{"payload", 0, func(this goja.Value, _ arguments) goja.Value {
-			return r.scope(this, "clientName="+r.escape(r.read(this, "clientName")))
+			return r.scopeText(this, "clientName="+r.escape(r.read(this, "clientName")))
 		}}},
 	}))
-	_ = capability.Set("OutgoingClientScope", r.base(class{
+	_ = capability.Set("OutgoingClientScope", r.scope("scope:client:outgoing", class{
 		name: "OutgoingClientScope", length: 1,
-		construct: func(this *goja.Object, args arguments) {
-			r.write(this, "scope", r.rt.ToValue("scope:client:outgoing"))
+		construct: func(this goja.Value, args arguments) {
 			options := args.at(0)
 			r.requireOptions(options, "applicationSid")
 			r.copy(this, options, "applicationSid", "clientName", "params")
@@ -71,7 +68,7 @@ func (r *realm) clientCapability() goja.Value {
 			if params := r.read(this, "params"); isObject(params) {
 				query += "&appParams=" + r.escape(r.rt.ToValue(r.form(r.entries(params))))
 			}
-			return r.scope(this, query)
+			return r.scopeText(this, query)
 		}}},
 	}))
 	return capability
@@ -80,12 +77,12 @@ func (r *realm) clientCapability() goja.Value {
 // requireOptions checks the options of a constructor, which must be an object
 // with the members that are named.
 func (r *realm) requireOptions(options goja.Value, names ...string) {
-	r.require(options, `Required parameter "options" missing.`)
-	if !isObject(options) {
+	r.requireOption(options, "options")
+	if !isObject(options) && !r.legacy() {
 		r.vm.Throw("TypeError", `Parameter "options" must be a type Object`)
 	}
 	for _, name := range names {
-		r.require(r.read(options, name), `Required parameter "options.`+name+`" missing.`)
+		r.requireOption(r.read(options, name), "options."+name)
 	}
 }
 
@@ -97,8 +94,22 @@ func (r *realm) callEach(list goja.Value, of, item, method string) goja.Value {
 	}))
 }
 
-// scope is the text of a scope in the claims: its name and a query.
-func (r *realm) scope(this goja.Value, query string) goja.Value {
+// scope makes a class of scopes, whose instances have a name.
+func (r *realm) scope(name string, c class) *goja.Object {
+	if r.legacy() {
+		c.constants = []constant{{"scope", name}}
+		return r.base(c)
+	}
+	construct := c.construct
+	c.construct = func(this goja.Value, args arguments) {
+		r.write(this, "scope", r.rt.ToValue(name))
+		construct(this, args)
+	}
+	return r.base(c)
+}
+
+// scopeText is a scope in the claims: its name and a query.
+func (r *realm) scopeText(this goja.Value, query string) goja.Value {
 	name := ""
 	if v := r.read(this, "scope"); !goja.IsUndefined(v) && !goja.IsNull(v) {
 		name = r.text(v).String()

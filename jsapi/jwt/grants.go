@@ -1,6 +1,10 @@
 package jwt
 
-import "github.com/dop251/goja"
+import (
+	"slices"
+
+	"github.com/dop251/goja"
+)
 
 // grant is a class of grants: what it is called in a token, the options that
 // become its properties, and how they become claims.
@@ -26,25 +30,63 @@ var grantClasses = []grant{
 
 // grants puts the classes on AccessToken.
 func (r *realm) grants(token *goja.Object) {
-	parent := r.base(class{name: "Grant", length: 1, construct: func(this *goja.Object, args arguments) {
+	parent := r.base(class{name: "Grant", length: 1, construct: func(this goja.Value, args arguments) {
 		r.write(this, "key", args.at(0))
 	}})
 	_ = token.Set("Grant", parent)
 	for _, g := range grantClasses {
-		_ = token.Set(g.name, r.derived(parent, g.key, class{
-			name: g.name, length: 1,
-			construct: func(this *goja.Object, args arguments) {
-				if options := args.at(0); truthy(options) {
-					r.copy(this, options, g.options...)
-					return
-				}
-				for _, name := range g.options {
-					r.write(this, name, goja.Undefined())
-				}
-			},
-			methods: []method{{"toPayload", 0, func(this goja.Value, _ arguments) goja.Value { return g.claims(r, this) }}},
-		}))
+		_ = token.Set(g.name, r.derived(parent, g.key, r.grantClass(g)))
 	}
+}
+
+func (r *realm) grantClass(g grant) class {
+	return class{
+		name: g.name, length: 1,
+		construct: func(this goja.Value, args arguments) {
+			if options := args.at(0); truthy(options) {
+				r.copy(this, options, g.options...)
+				return
+			}
+			for _, name := range g.options {
+				r.write(this, name, goja.Undefined())
+			}
+		},
+		methods: []method{{"toPayload", 0, func(this goja.Value, _ arguments) goja.Value { return g.claims(r, this) }}},
+	}
+}
+
+// legacyGrants puts the functions of the oldest major on AccessToken.
+func (r *realm) legacyGrants(token *goja.Object) {
+	made := make(map[string]*goja.Object)
+	conversations := grant{"ConversationsGrant", "rtc", []string{"configurationProfileSid"}, renamed(claim{"configurationProfileSid", "configuration_profile_sid"})}
+	for _, g := range append([]grant{conversations}, grantClasses...) {
+		c := r.grantClass(g)
+		c.constants = []constant{{"key", g.key}}
+		made[g.name] = r.base(c)
+	}
+	made["ConversationsGrant"] = r.deprecated(r.grantClass(conversations), made["ConversationsGrant"].Get("prototype"))
+	// The grant for what was IP Messaging is a ChatGrant in all but its key.
+	chat := made["ChatGrant"]
+	proto := r.rt.CreateObject(chat.Get("prototype").(*goja.Object))
+	_ = proto.Set("_super", chat.Get("prototype"))
+	_ = proto.DefineDataProperty("constructor", chat, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE)
+	_ = proto.Set("key", "ip_messaging")
+	ofChat := slices.IndexFunc(grantClasses, func(g grant) bool { return g.name == "ChatGrant" })
+	made["IpMessagingGrant"] = r.deprecated(r.grantClass(grantClasses[ofChat]), proto)
+	for _, name := range []string{
+		"IpMessagingGrant", "ChatGrant", "VoiceGrant", "SyncGrant", "VideoGrant", "ConversationsGrant", "TaskRouterGrant", "PlaybackGrant",
+	} {
+		_ = token.Set(name, made[name])
+	}
+}
+
+// deprecated makes the function that Node's util.deprecate makes of another,
+// whose prototype it shares. The warning is left out.
+func (r *realm) deprecated(c class, prototype goja.Value) *goja.Object {
+	c.name, c.length, c.methods = "deprecated", 0, nil
+	o := r.base(c)
+	_ = o.Set("prototype", prototype)
+	return o
 }
 
 type claim struct{ property, name string }

@@ -27,7 +27,7 @@ const Name = "internal/jwt"
 func Module() runtime.Module { return runtime.Module{Name: Name, Open: open} }
 
 func open(vm *runtime.VM) runtime.Exports {
-	r := &realm{vm: vm, rt: vm.Runtime(), made: make(map[string]goja.Value)}
+	r := &realm{vm: vm, rt: vm.Runtime(), made: make(map[string]goja.Value), major: major(vm.Service().Dependency("twilio"))}
 	return runtime.Exports{Default: vm.LazyObject(namespace{r})}
 }
 
@@ -36,28 +36,31 @@ type realm struct {
 	vm       *runtime.VM
 	rt       *goja.Runtime
 	language *goja.Object          // what language.go has of the engine; nil until it is used
+	major    int                   // of the npm package that the service is written for
 	made     map[string]goja.Value // members of the namespace that a script has touched
 }
 
 // namespace is the object itself, whose members are made one by one.
 type namespace struct{ realm *realm }
 
-// members are the properties in the npm package's order.
+// members are the properties in the npm package's order, each with the major
+// that it came with.
 var members = []struct {
-	name string
-	make func(r *realm) goja.Value
+	name  string
+	since int
+	make  func(r *realm) goja.Value
 }{
-	{"AccessToken", (*realm).accessToken},
-	{"ValidationToken", (*realm).validationToken},
-	{"ClientCapability", (*realm).clientCapability},
-	{"taskrouter", (*realm).taskrouter},
+	{"AccessToken", 3, (*realm).accessToken},
+	{"ValidationToken", 5, (*realm).validationToken},
+	{"ClientCapability", 3, (*realm).clientCapability},
+	{"taskrouter", 3, (*realm).taskrouter},
 }
 
 // Peek makes the one member that is asked for.
 func (n namespace) Peek(key string) (goja.Value, bool) {
 	v := n.realm.made[key]
 	for _, m := range members {
-		if v == nil && m.name == key {
+		if v == nil && m.name == key && n.realm.major >= m.since {
 			v = m.make(n.realm)
 			n.realm.made[key] = v
 		}
@@ -68,8 +71,9 @@ func (n namespace) Peek(key string) (goja.Value, bool) {
 // Fill makes all members.
 func (n namespace) Fill(o *goja.Object) {
 	for _, m := range members {
-		v, _ := n.Peek(m.name)
-		_ = o.Set(m.name, v)
+		if v, ok := n.Peek(m.name); ok {
+			_ = o.Set(m.name, v)
+		}
 	}
 }
 

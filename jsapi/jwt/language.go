@@ -11,6 +11,7 @@ import (
 // without a partner.
 const languageSource = `({
 	base: (construct) => class { constructor(a, b, c, d, e) { construct(this, a, b, c, d, e) } },
+	function: (construct) => function (a, b, c, d, e) { construct(this, a, b, c, d, e) },
 	derived: (parent, key, construct) => class extends parent { constructor(a) { super(key); construct(this, a) } },
 	add: (a, b) => a + b,
 	compare: (a, b) => a < b ? -1 : a > b ? 1 : 0,

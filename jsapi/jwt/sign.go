@@ -44,10 +44,7 @@ func (r *realm) sign(claims *goja.Object, secret goja.Value, options []option) g
 	}
 	var key token.Key
 	if !goja.IsUndefined(secret) && !goja.IsNull(secret) {
-		var ok bool
-		if key, ok = r.key(secret); !ok {
-			r.vm.Throw("Error", "secretOrPrivateKey is not valid key material")
-		}
+		key = r.key(secret)
 	}
 	if !isString(s.header.Get("alg")) {
 		r.vm.Throw("TypeError", "header.alg.startsWith is not a function")
@@ -143,26 +140,37 @@ func (r *realm) addClaims(s *signing) {
 }
 
 // key makes a key of what a script gives as one: a string, a buffer, or an
-// object of the shape that Node's createPrivateKey takes.
-func (r *realm) key(v goja.Value) (key token.Key, ok bool) {
+// object of the shape that Node's createPrivateKey takes. To the jsonwebtoken
+// of the oldest major every string is a secret.
+func (r *realm) key(v goja.Value) token.Key {
 	if isString(v) {
-		return parseKey([]byte(v.String())), true
+		if r.legacy() {
+			return token.Secret([]byte(v.String()))
+		}
+		return parseKey([]byte(v.String()))
 	}
-	o, isObject := v.(*goja.Object)
-	if !isObject {
-		return token.Key{}, false
+	if r.legacy() {
+		r.vm.Throw("TypeError", "secret must be a string or bufferor a KeyObject")
 	}
-	if b, ok := r.bytes(o); ok {
-		return parseKey(b), true
+	if o, ok := v.(*goja.Object); ok {
+		if b, ok := r.bytes(o); ok {
+			return parseKey(b)
+		}
+		if key, ok := r.privateKey(o); ok && isObject(v) {
+			return key
+		}
 	}
-	if callable(o) {
-		return token.Key{}, false
-	}
-	material := r.read(o, "key")
+	r.vm.Throw("Error", "secretOrPrivateKey is not valid key material")
+	return token.Key{}
+}
+
+// privateKey reads the key of an object.
+func (r *realm) privateKey(o *goja.Object) (token.Key, bool) {
 	var b []byte
+	material := r.read(o, "key")
 	if isString(material) {
 		b = []byte(material.String())
-	} else if m, isObject := material.(*goja.Object); isObject {
+	} else if m, ok := material.(*goja.Object); ok {
 		b, _ = r.bytes(m)
 	}
 	switch format := r.read(o, "format"); {

@@ -17,9 +17,13 @@ func (r *realm) taskrouter() goja.Value {
 func (r *realm) policy() *goja.Object {
 	return r.base(class{
 		name: "Policy", length: 1,
-		construct: func(this *goja.Object, args arguments) {
+		construct: func(this goja.Value, args arguments) {
 			options := or(args.at(0), r.rt.NewObject())
-			r.write(this, "url", or(r.read(options, "url"), r.rt.ToValue("")))
+			url := r.read(options, "url")
+			if !r.legacy() {
+				url = or(url, r.rt.ToValue(""))
+			}
+			r.write(this, "url", url)
 			r.write(this, "method", or(r.read(options, "method"), r.rt.ToValue("GET")))
 			r.write(this, "queryFilter", or(r.read(options, "queryFilter"), r.rt.NewObject()))
 			r.write(this, "postFilter", or(r.read(options, "postFilter"), r.rt.NewObject()))
@@ -41,12 +45,12 @@ func (r *realm) policy() *goja.Object {
 func (r *realm) taskRouterCapability(policy *goja.Object) *goja.Object {
 	capability := r.base(class{
 		name: "TaskRouterCapability", length: 1,
-		construct: func(this *goja.Object, args arguments) {
+		construct: func(this goja.Value, args arguments) {
 			options := args.at(0)
-			r.require(options, `Required parameter "options" missing.`)
+			r.requireOption(options, "options")
 			required := []string{"accountSid", "authToken", "workspaceSid", "channelId"}
 			for _, name := range required {
-				r.require(r.read(options, name), `Required parameter "options.`+name+`" missing.`)
+				r.requireOption(r.read(options, name), "options."+name)
 			}
 			r.copy(this, options, required...)
 			r.copy(this, options, "friendlyName")
@@ -108,7 +112,9 @@ func (r *realm) policies(policy *goja.Object) *goja.Object {
 		return made
 	}
 	o := r.rt.NewObject()
-	_ = o.DefineDataProperty("__esModule", r.rt.ToValue(true), goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_FALSE)
+	if !r.legacy() {
+		_ = o.DefineDataProperty("__esModule", r.rt.ToValue(true), goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_FALSE)
+	}
 	function := func(name string, length int, f func(args arguments) goja.Value) {
 		_ = o.Set(name, r.function(method{name, length, func(_ goja.Value, args arguments) goja.Value { return f(args) }}))
 	}

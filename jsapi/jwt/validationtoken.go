@@ -11,7 +11,7 @@ func (r *realm) validationToken() goja.Value {
 	var token *goja.Object
 	token = r.base(class{
 		name: "ValidationToken", length: 1,
-		construct: func(this *goja.Object, args arguments) {
+		construct: func(this goja.Value, args arguments) {
 			options := args.at(0)
 			fields := []string{"accountSid", "credentialSid", "signingKey", "privateKey"}
 			for _, name := range fields {
