@@ -1,6 +1,7 @@
 package twilio
 
 import (
+	"math"
 	"strings"
 
 	"dialtone/jsapi/twilio/rest"
@@ -173,16 +174,28 @@ func (p *place) limits(params goja.Value) {
 	if isNullish(params) {
 		return
 	}
-	for _, name := range []string{"limit", "pageSize"} {
-		v := p.r.read(params, name)
-		if goja.IsUndefined(v) || name == "pageSize" && !truthy(v) {
-			continue
-		}
-		n := v.ToFloat()
-		if _, isNumber := v.Export().(string); isNumber || n != n || n <= 0 || n > 1e308 {
-			p.r.vm.Throw("TypeError", "Parameter "+name+" must be a positive integer")
-		}
+	limit, page := p.r.read(params, "limit"), p.r.read(params, "pageSize")
+	if truthy(limit) && !isFinite(limit) || limit.ToFloat() <= 0 {
+		p.r.vm.Throw("TypeError", "Parameter limit must be a positive integer")
 	}
+	if truthy(page) && (!isFinite(page) || page.ToFloat() <= 0) {
+		p.r.vm.Throw("TypeError", "Parameter pageSize must be a positive integer")
+	}
+}
+
+// isFinite is Number.isFinite.
+func isFinite(v goja.Value) bool {
+	switch v.(type) {
+	case goja.String, *goja.Symbol, *goja.Object:
+		return false
+	}
+	switch n := v.Export().(type) {
+	case int64:
+		return true
+	case float64:
+		return !math.IsNaN(n) && !math.IsInf(n, 0)
+	}
+	return false
 }
 
 // inspectSymbol is the symbol by which console.log finds out how to show one.

@@ -62,11 +62,20 @@ type Method struct {
 
 // Path is the resource's URI with the arguments that lead to it.
 func (r *Resource) Path(args []string) string {
+	var b strings.Builder
 	uri := r.URI
-	for i, a := range args {
-		uri = strings.ReplaceAll(uri, "{"+strconv.Itoa(i)+"}", a)
+	for {
+		before, after, ok := strings.Cut(uri, "{")
+		b.WriteString(before)
+		if !ok {
+			return b.String()
+		}
+		number, rest, _ := strings.Cut(after, "}")
+		if n, err := strconv.Atoi(number); err == nil && n < len(args) {
+			b.WriteString(args[n])
+		}
+		uri = rest
 	}
-	return uri
 }
 
 // Child is the resource below r with that name, or nil.

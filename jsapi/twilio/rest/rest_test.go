@@ -52,3 +52,10 @@ func TestATableThatIsNotSoundIsRefused(t *testing.T) {
 		}
 	}
 }
+
+func TestAnArgumentIsNoPartOfTheTemplateOfAPath(t *testing.T) {
+	r := Root().Child("sync").Child("v1").Child("services").Instance.Child("documents").Instance
+	if got, want := r.Path([]string{"{1}{1}", "{0}"}), "/Services/{1}{1}/Documents/{0}"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
