@@ -2,6 +2,7 @@ package runtime
 
 import (
 	"errors"
+	"fmt"
 	"path"
 	"strings"
 
@@ -29,7 +30,7 @@ func (r *requirer) requirePackage(m *Module, specifier, file, from string) goja.
 		if err == nil {
 			return v
 		}
-		why, _, _ := strings.Cut(r.vm.errorOf(err).Message, "\n")
+		why := r.vm.reason(err)
 		if _, before := r.vm.build.svc.modules.unloadable.LoadOrStore(m.Name, why); !before {
 			r.vm.Warn("the service's own package " + m.Name + " cannot be loaded, and dialtone's takes its place: " + why)
 		}
@@ -44,6 +45,16 @@ func (r *requirer) requirePackage(m *Module, specifier, file, from string) goja.
 		}
 	}
 	panic(r.notFound(specifier, from))
+}
+
+// reason is the first line of an error, and where it comes from.
+func (vm *VM) reason(err error) string {
+	e := vm.errorOf(err)
+	message, _, _ := strings.Cut(e.Message, "\n")
+	if e.Line > 0 {
+		message += fmt.Sprintf(" (%s:%d)", e.File, e.Line)
+	}
+	return message
 }
 
 // loadPackage instantiates a file of a package. The traits of the function do

@@ -77,7 +77,7 @@ func TestAPackageThatCannotBeLoadedIsNamedOnceInTheLog(t *testing.T) {
 		"functions/f.js":                 "exports.handler = (context, event, callback) => callback(null, require('stand-in'))",
 		"node_modules/stand-in/index.js": "require('node:os')",
 	}, runtimetest.Options{Limits: runtime.Limits{Fresh: true}})
-	const want = "the service's own package stand-in cannot be loaded, and dialtone's takes its place: the Node.js module 'os' is not available in dialtone"
+	const want = "the service's own package stand-in cannot be loaded, and dialtone's takes its place: the Node.js module 'os' is not available in dialtone (/service/node_modules/stand-in/index.js:1)"
 	for call, wanted := range []int{1, 0} {
 		_, inv, err := runtimetest.Call(t, pool, "/f", nil)
 		if err != nil {
