@@ -93,14 +93,11 @@ func (r *realm) signAccess(this, algorithm goja.Value) goja.Value {
 	if nbf := r.read(this, "nbf"); isNumber(nbf) {
 		_ = claims.Set("nbf", nbf)
 	}
-	header := r.rt.NewObject()
-	_ = header.Set("cty", "twilio-fpa;v=1")
-	_ = header.Set("typ", "JWT")
+	header := []member{{"cty", r.rt.ToValue("twilio-fpa;v=1")}}
 	if region := r.read(this, "region"); isString(region) && truthy(region) {
-		_ = header.Set("twr", region)
+		header = append(header, member{"twr", region})
 	}
-	return r.sign(claims, r.read(this, "secret"), []option{
-		{"header", header},
+	return r.sign(claims, r.read(this, "secret"), header, signOptions{
 		{"algorithm", algorithm},
 		{"issuer", r.read(this, "keySid")},
 		{"subject", r.read(this, "accountSid")},
@@ -115,7 +112,7 @@ func isInteger(v goja.Value) bool {
 
 // each is for (… of list); of is how the message of the error calls the list.
 func (r *realm) each(list goja.Value, of string, f func(v goja.Value)) {
-	var iterator goja.Value = goja.Undefined()
+	iterator := goja.Undefined()
 	if !goja.IsUndefined(list) && !goja.IsNull(list) {
 		iterator = list.ToObject(r.rt).GetSymbol(goja.SymIterator)
 	}

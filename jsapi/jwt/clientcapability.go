@@ -27,7 +27,7 @@ func (r *realm) clientCapability() goja.Value {
 				_ = claims.Set("scope", r.call(scopes, "this.scopes.map(...)", "join", r.rt.ToValue(" ")))
 				_ = claims.Set("iss", r.read(this, "accountSid"))
 				_ = claims.Set("exp", r.add(r.now(), r.read(this, "ttl")))
-				return r.sign(claims, r.read(this, "authToken"), nil)
+				return r.sign(claims, r.read(this, "authToken"), nil, nil)
 			}},
 		},
 	})

@@ -72,24 +72,24 @@ func (r *realm) taskRouterCapability(policy *goja.Object) *goja.Object {
 
 func (r *realm) signTaskRouter(this goja.Value) goja.Value {
 	claims := r.rt.NewObject()
-	member := func(name, property string) { _ = claims.Set(name, r.read(this, property)) }
-	member("iss", "accountSid")
+	set := func(name, property string) { _ = claims.Set(name, r.read(this, property)) }
+	set("iss", "accountSid")
 	_ = claims.Set("exp", r.add(r.now(), r.read(this, "ttl")))
-	member("version", "version")
-	member("friendly_name", "friendlyName")
-	member("account_sid", "accountSid")
-	member("channel", "channelId")
-	member("workspace_sid", "workspaceSid")
+	set("version", "version")
+	set("friendly_name", "friendlyName")
+	set("account_sid", "accountSid")
+	set("channel", "channelId")
+	set("workspace_sid", "workspaceSid")
 	_ = claims.Set("policies", r.callEach(r.read(this, "policies"), "this.policies", "policy", "payload"))
 	startsWith := func(prefix string) bool {
 		return truthy(r.call(r.read(this, "channelId"), "this.channelId", "startsWith", r.rt.ToValue(prefix)))
 	}
 	if startsWith("WK") {
-		member("worker_sid", "channelId")
+		set("worker_sid", "channelId")
 	} else if startsWith("WQ") {
-		member("taskqueue_sid", "channelId")
+		set("taskqueue_sid", "channelId")
 	}
-	return r.sign(claims, r.read(this, "authToken"), nil)
+	return r.sign(claims, r.read(this, "authToken"), nil, nil)
 }
 
 // policies makes the object util: functions that write the URLs of TaskRouter's
@@ -149,7 +149,7 @@ func (r *realm) policies(policy *goja.Object) *goja.Object {
 			}
 		}
 		function(u.name, length, func(args arguments) goja.Value {
-			var url goja.Value = r.rt.ToValue(taskrouter + "/v1/Workspaces")
+			url := r.rt.ToValue(taskrouter + "/v1/Workspaces")
 			next := 0
 			for _, part := range u.parts {
 				v := r.rt.ToValue(part)

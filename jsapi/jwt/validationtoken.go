@@ -86,19 +86,15 @@ func (r *realm) canonicalizerOf(class *goja.Object, request goja.Value) goja.Val
 func (r *realm) signRequest(this, request goja.Value) goja.Value {
 	canonicalizer := r.call(this, "this", "getRequestCanonicalizer", request)
 	hash := r.call(canonicalizer, "requestCanonicalizer", "create")
-	header := r.rt.NewObject()
-	_ = header.Set("cty", "twilio-pkrv;v=1")
-	_ = header.Set("typ", "JWT")
-	_ = header.Set("alg", r.read(this, "_algorithm"))
-	_ = header.Set("kid", r.read(this, "_credentialSid"))
 	claims := r.rt.NewObject()
 	_ = claims.Set("iss", r.read(this, "_signingKey"))
 	_ = claims.Set("sub", r.read(this, "_accountSid"))
 	_ = claims.Set("hrh", r.call(canonicalizer, "requestCanonicalizer", "getCanonicalizedHashedHeaders"))
 	_ = claims.Set("rqh", hash)
-	return r.sign(claims, r.read(this, "_privateKey"), []option{
-		{"header", header},
-		{"algorithm", r.read(this, "_algorithm")},
+	algorithm := r.read(this, "_algorithm")
+	header := []member{{"cty", r.rt.ToValue("twilio-pkrv;v=1")}, {"alg", algorithm}, {"kid", r.read(this, "_credentialSid")}}
+	return r.sign(claims, r.read(this, "_privateKey"), header, signOptions{
+		{"algorithm", algorithm},
 		{"expiresIn", r.read(this, "ttl")},
 	})
 }

@@ -123,18 +123,18 @@ func (k Key) Fit(algorithm string) error {
 			"ES512": {"P-521", "secp521r1"},
 		}[algorithm]
 		if private.Curve.Params().Name != want[0] {
-			return fmt.Errorf("%q parameter %q requires curve %q.", "alg", algorithm, want[1]) //nolint:revive,staticcheck // jsonwebtoken's text
+			return fmt.Errorf("%q parameter %q requires curve %q.", "alg", algorithm, want[1]) //nolint:staticcheck // jsonwebtoken's text
 		}
 		return nil
 	case ed25519.PrivateKey:
-		return errors.New(`Unknown key type "ed25519".`) //nolint:revive,staticcheck // jsonwebtoken's text
+		return errors.New(`Unknown key type "ed25519".`) //nolint:staticcheck // jsonwebtoken's text
 	}
-	return errors.New(`Unknown key type "x25519".`) //nolint:revive,staticcheck // jsonwebtoken's text
+	return errors.New(`Unknown key type "x25519".`) //nolint:staticcheck // jsonwebtoken's text
 }
 
 func oneOf(keyType, algorithm string, algorithms ...string) error {
 	if slices.Contains(algorithms, algorithm) {
 		return nil
 	}
-	return fmt.Errorf("%q parameter for %q key type must be one of: %s.", "alg", keyType, strings.Join(algorithms, ", ")) //nolint:revive,staticcheck // jsonwebtoken's text
+	return fmt.Errorf("%q parameter for %q key type must be one of: %s.", "alg", keyType, strings.Join(algorithms, ", ")) //nolint:staticcheck // jsonwebtoken's text
 }
