@@ -3,7 +3,6 @@ package twiml
 import (
 	"sync"
 
-	"dialtone/jsapi/twiml/tree"
 	"dialtone/runtime"
 
 	"github.com/dop251/goja"
@@ -19,6 +18,9 @@ type namespace struct {
 	shared  map[string]*goja.Object // the methods that all classes have
 	base    *goja.Object            // TwiML, which all classes extend
 	xml     *goja.Object            // the prototype of elements; nil until one is looked at
+
+	latest     *goja.Object // the response that was made last, until it is written
+	latestNode *node
 
 	values // what conversions need
 }
@@ -172,7 +174,7 @@ func (n *namespace) construct(newTarget *goja.Object) *goja.Object {
 	for o := newTarget; o != nil; o = o.Prototype() {
 		for _, c := range n.roots {
 			if o == c.constructor {
-				return c.derived(newTarget, tree.NewDocument().Root())
+				return c.derived(newTarget)
 			}
 		}
 	}
@@ -182,12 +184,12 @@ func (n *namespace) construct(newTarget *goja.Object) *goja.Object {
 
 // derived makes a plain object for an instance of a script's own class, which
 // may have what a dynamic object cannot: private members, accessors.
-func (c *class) derived(newTarget *goja.Object, e *tree.Element) *goja.Object {
+func (c *class) derived(newTarget *goja.Object) *goja.Object {
 	prototype, ok := newTarget.Get("prototype").(*goja.Object)
 	if !ok {
 		prototype = c.prototype
 	}
-	return c.plain(prototype, c.n.newXML(e))
+	return c.newPlainRoot(prototype)
 }
 
 // makeConstructor makes the class of a noun as a script sees it. Its argument
@@ -197,7 +199,7 @@ func (c *class) makeConstructor() *goja.Object {
 		if !c.n.rt.InstanceOf(call.This, c.constructor) {
 			c.n.vm.Throw("TypeError", "Class constructor "+c.name+" cannot be invoked without 'new'")
 		}
-		return c.plain(call.This.Prototype(), call.Argument(0))
+		return c.plain(call.This.Prototype(), call.Argument(0), new(xmlNode))
 	})
 	_ = ctor.DefineDataProperty("prototype", c.prototype, goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_FALSE)
 	_ = ctor.SetPrototype(c.n.base)

@@ -32,28 +32,65 @@ type childNode struct {
 	room tree.Element
 }
 
+// plainRoot and plainChild are the same for plain objects: the elements, and
+// what stands for them in the objects.
+type (
+	plainRoot struct {
+		document tree.Document
+		xml      xmlNode
+	}
+	plainChild struct {
+		room        tree.Element
+		xml, unused xmlNode
+	}
+)
+
+// newRoot makes a response.
 func (c *class) newRoot() *goja.Object {
+	if c.n.vm.Reflective() {
+		return c.newPlainRoot(c.prototype)
+	}
 	r := new(rootNode)
 	r.document.Init()
 	r.class, r.element = c, r.document.Root()
-	return r.object()
+	o := r.object()
+	c.n.latest, c.n.latestNode = o, &r.node
+	return o
+}
+
+// newPlainRoot makes a response as a plain object.
+func (c *class) newPlainRoot(prototype *goja.Object) *goja.Object {
+	r := new(plainRoot)
+	r.document.Init()
+	r.xml.element = r.document.Root()
+	return c.plain(prototype, c.n.wrap(&r.xml), nil)
+}
+
+// newChild makes the object for an element that add makes in the room that it
+// is given, or finds elsewhere.
+func (c *class) newChild(add func(room *tree.Element) *tree.Element) *goja.Object {
+	if c.n.vm.Reflective() {
+		k := new(plainChild)
+		k.xml.element = add(&k.room)
+		return c.plain(c.prototype, c.n.wrap(&k.xml), &k.unused)
+	}
+	k := new(childNode)
+	k.class = c
+	k.element = add(&k.room)
+	return k.object()
 }
 
 // object makes the JavaScript object.
 func (n *node) object() *goja.Object {
-	c := n.class
-	if c.n.vm.Reflective() {
-		return c.plain(c.prototype, n.opaque())
-	}
-	o := c.n.rt.NewDynamicObject(n)
-	_ = o.SetPrototype(c.prototype)
+	o := n.class.n.rt.NewDynamicObject(n)
+	_ = o.SetPrototype(n.class.prototype)
 	return o
 }
 
 // plain makes the same as a plain object. What it holds under the name of its
 // class is an XML element, but for one that a script made by the class of a
-// noun.
-func (c *class) plain(prototype *goja.Object, xml goja.Value) *goja.Object {
+// noun. The unused element is that of the document of its own that a noun has.
+func (c *class) plain(prototype *goja.Object, xml goja.Value, unused *xmlNode) *goja.Object {
 	o := c.n.rt.CreateObject(prototype)
 	if c.n.major == v3 {
 		_ = o.Set(c.property, xml)
@@ -65,7 +102,7 @@ func (c *class) plain(prototype *goja.Object, xml goja.Value) *goja.Object {
 		_ = o.Set("response", xml)
 		return o
 	}
-	_ = o.Set("response", c.n.newXML(nil))
+	_ = o.Set("response", c.n.wrap(unused))
 	_ = o.Set(c.property, xml)
 	return o
 }
@@ -74,6 +111,14 @@ var (
 	nodeType = reflect.TypeFor[*node]()
 	xmlType  = reflect.TypeFor[*xmlNode]()
 )
+
+// node is nodeOf, quicker for the response that was made last.
+func (n *namespace) node(o *goja.Object) *node {
+	if o == n.latest {
+		return n.latestNode
+	}
+	return nodeOf(o)
+}
 
 // nodeOf is the Go side of an object; nil when it is none of ours, or plain.
 func nodeOf(o *goja.Object) *node {
@@ -98,7 +143,7 @@ func (n *node) Get(key string) goja.Value {
 		return n.class.propertyKey
 	case "response":
 		if n.class.n.major != v3 {
-			n.Set(key, n.class.n.newXML(nil))
+			n.Set(key, n.class.n.wrap(new(xmlNode)))
 			return n.extra.Get(key)
 		}
 	}
@@ -154,7 +199,7 @@ added:
 // opaque is the element as a script finds it in the object.
 func (n *node) opaque() *goja.Object {
 	if n.xml == nil {
-		n.xml = n.class.n.newXML(n.element)
+		n.xml = n.class.n.wrap(&xmlNode{element: n.element})
 	}
 	return n.xml
 }

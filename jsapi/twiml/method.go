@@ -60,9 +60,9 @@ func (c *class) verb(v *verb) *goja.Object {
 		if child == nil {
 			child = n.class(&definitions[v.child])
 		}
-		k := &childNode{node: node{class: child}}
-		k.element = n.named(&k.room, parent, v.tag, attributes, text)
-		return k.object()
+		return child.newChild(func(room *tree.Element) *tree.Element {
+			return n.named(room, parent, v.tag, attributes, text)
+		})
 	})
 }
 
@@ -100,7 +100,9 @@ func (n *namespace) sharedMethod(name string) *goja.Object {
 		})
 	case "toString":
 		f = n.vm.Func(name, 0, func(c goja.FunctionCall) goja.Value {
-			return n.rt.ToValue(n.getXML(c.This, "end").Document().String())
+			xml := n.getXML(c.This, "end").Document().String()
+			n.latest, n.latestNode = nil, nil
+			return n.rt.ToValue(xml)
 		})
 	case "addText":
 		f = n.vm.Func(name, 1, func(c goja.FunctionCall) goja.Value {
@@ -110,9 +112,9 @@ func (n *namespace) sharedMethod(name string) *goja.Object {
 	case "addChild":
 		f = n.vm.Func(name, 2, func(c goja.FunctionCall) goja.Value {
 			parent := n.getXML(c.This, "ele")
-			k := &childNode{node: node{class: n.class(&genericNode)}}
-			k.element = n.addChild(&k.room, parent, c.Argument(0), c.Argument(1))
-			return k.object()
+			return n.class(&genericNode).newChild(func(room *tree.Element) *tree.Element {
+				return n.addChild(room, parent, c.Argument(0), c.Argument(1))
+			})
 		})
 	default:
 		return nil
@@ -156,7 +158,7 @@ func (n *namespace) comment(name string) *goja.Object {
 // object holds under the name of the method's class.
 func (n *namespace) receiver(this goja.Value, property, member string) *tree.Element {
 	if o, ok := this.(*goja.Object); ok {
-		if k := nodeOf(o); k != nil && k.extra == nil && k.class.property == property {
+		if k := n.node(o); k != nil && k.extra == nil && k.class.property == property {
 			return k.element
 		}
 	}
@@ -169,7 +171,7 @@ func (n *namespace) receiver(this goja.Value, property, member string) *tree.Ele
 // getXML is the element that the object's _getXml returns.
 func (n *namespace) getXML(this goja.Value, member string) *tree.Element {
 	if o, ok := this.(*goja.Object); ok {
-		if k := nodeOf(o); k != nil && k.extra == nil {
+		if k := n.node(o); k != nil && k.extra == nil {
 			return k.element
 		}
 	}

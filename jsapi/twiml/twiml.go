@@ -45,6 +45,7 @@ func String(_ *runtime.VM, v goja.Value) (xml string, ok bool) {
 		return "", false
 	}
 	if n := nodeOf(o); n != nil && n.extra == nil {
+		n.class.n.latest, n.class.n.latestNode = nil, nil
 		return n.element.Document().String(), n.class.isRoot()
 	}
 	name, isString := o.Get("_propertyName").(goja.String)

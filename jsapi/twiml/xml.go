@@ -14,9 +14,8 @@ type xmlNode struct {
 	self    *goja.Object
 }
 
-// newXML makes the object for an element, or for the root of a document of its
-// own when e is nil.
-func (n *namespace) newXML(e *tree.Element) *goja.Object {
+// wrap makes the object for an element.
+func (n *namespace) wrap(x *xmlNode) *goja.Object {
 	if n.xml == nil {
 		n.xml = n.rt.NewObject()
 		n.vm.Hide(n.xml, "constructor", n.function("XMLElement", 3, func(goja.ConstructorCall) *goja.Object {
@@ -27,7 +26,6 @@ func (n *namespace) newXML(e *tree.Element) *goja.Object {
 			return n.rt.ToValue(n.elementOf(c.This, "this", "toString").String())
 		}))
 	}
-	x := &xmlNode{element: e}
 	x.self = n.rt.NewDynamicObject(x)
 	_ = x.self.SetPrototype(n.xml)
 	return x.self
