@@ -196,7 +196,7 @@ func (r *realm) sha256(v goja.Value) string {
 
 // maxURL bounds what is left to the parser of URLs, whose time grows with the
 // square of some inputs. The query is not part of it.
-const maxURL = 8192
+const maxURL = 4096
 
 // splitURL is the host, with its port unless it is the scheme's own, and the
 // path of an absolute URL, by the WHATWG standard.

@@ -22,12 +22,13 @@ type Key struct {
 // Secret is the key of the algorithms that begin with HS. It may be empty.
 func Secret(secret []byte) Key { return Key{secret: secret} }
 
-// maxKeyText bounds what is parsed as a private key, and maxModulus is the
-// longest RSA modulus, in bits, that OpenSSL works with: nothing can interrupt
-// arithmetic on longer ones.
+// maxModulus is the longest RSA modulus, in bits, that OpenSSL works with. Such
+// a key is 9.3 KB in DER, and nothing can interrupt the arithmetic on longer
+// ones, not even that of parsing them.
 const (
-	maxKeyText = 64 << 10
 	maxModulus = 16384
+	maxDER     = 12 << 10
+	maxKeyText = 64 << 10 // with what may stand around the key
 )
 
 // ParsePEM finds the first private key in a text, as Node's createPrivateKey
@@ -60,7 +61,7 @@ func ParsePEM(text []byte) (key Key, ok bool) {
 // ParseDER reads a private key in one of the encodings that Node names pkcs1,
 // pkcs8 and sec1; ok is false when it is none.
 func ParseDER(der []byte, encoding string) (key Key, ok bool) {
-	if len(der) > maxKeyText {
+	if len(der) > maxDER {
 		return Key{}, false
 	}
 	var private crypto.PrivateKey
