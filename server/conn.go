@@ -1,6 +1,8 @@
 package server
 
 import (
+	"errors"
+	"io"
 	"net"
 	"os"
 	"sync"
@@ -27,88 +29,114 @@ func (l listener) Accept() (net.Conn, error) {
 }
 
 // A conn tells the system of a deadline when there is something to wait for.
-// net/http and the reading of a body set eight of them for a request of which
+// net/http and the reading of a body set ten of them for a request of which
 // all bytes are there before the first: only the last one is ever waited for.
 type conn struct {
 	*net.TCPConn
 	slack time.Duration // by how much a deadline may be early
 
-	mu      sync.Mutex
-	reading bool      // a Read is under way and goes by the deadline armed
-	read    time.Time // the deadline of reads
-	armed   time.Time // as the system has it
-	write   time.Time // the deadline of writes as the system has it
+	reads, writes deadline
 }
 
-// SetReadDeadline sets the time after which reads fail, those under way too.
-func (c *conn) SetReadDeadline(t time.Time) error {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	c.read = t
-	if !c.reading {
+// tellDeadline is how the system is told of the deadline of one direction.
+type tellDeadline func(*net.TCPConn, time.Time) error
+
+// A deadline is that of one direction.
+type deadline struct {
+	mu     sync.Mutex
+	under  int       // how many calls are under way, which go by the armed one
+	wanted time.Time // zero for none
+	armed  time.Time // as the system has it
+}
+
+// set changes a deadline.
+func (d *deadline) set(t time.Time, c *conn, tell tellDeadline) error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.wanted = t
+	if d.under == 0 {
 		return nil
 	}
-	return c.arm()
+	return d.arm(c, tell)
 }
 
-// arm tells the system of the deadline of reads, with mu held.
-func (c *conn) arm() error {
-	if c.covers(c.armed, c.read) {
+// begin makes sure that a call ends when it should.
+func (d *deadline) begin(c *conn, tell tellDeadline) error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if !d.wanted.IsZero() && d.wanted.Before(past) {
+		// net/http looks for what comes behind a request, and gives up when
+		// the answer is written: for most, before it has looked at all.
+		return os.ErrDeadlineExceeded
+	}
+	if err := d.arm(c, tell); err != nil {
+		return err
+	}
+	d.under++
+	return nil
+}
+
+func (d *deadline) end() {
+	d.mu.Lock()
+	d.under--
+	d.mu.Unlock()
+}
+
+// arm is called with mu held. One that is armed already and not much earlier will do.
+func (d *deadline) arm(c *conn, tell tellDeadline) error {
+	if d.armed.IsZero() || d.wanted.IsZero() {
+		if d.armed.IsZero() && d.wanted.IsZero() {
+			return nil
+		}
+	} else if early := d.wanted.Sub(d.armed); early >= 0 && early < c.slack {
 		return nil
 	}
-	c.armed = c.read
-	return c.TCPConn.SetReadDeadline(c.read)
+	d.armed = d.wanted
+	return tell(c.TCPConn, d.wanted)
 }
 
-// covers reports whether a deadline that is armed will do for another one.
-func (c *conn) covers(armed, wanted time.Time) bool {
-	if armed.IsZero() || wanted.IsZero() {
-		return armed.IsZero() && wanted.IsZero()
-	}
-	early := wanted.Sub(armed)
-	return early >= 0 && early < c.slack
-}
-
-// past is before every deadline that is not there to end a read at once.
+// past is before every deadline that is not there to end a call at once.
 var past = time.Unix(1<<16, 0)
 
 // Read reads what has come, or waits for it.
 func (c *conn) Read(p []byte) (int, error) {
-	c.mu.Lock()
-	if !c.read.IsZero() && c.read.Before(past) {
-		// net/http looks for what comes behind a request, and gives up when
-		// the answer is written: for most, before it has looked at all.
-		c.mu.Unlock()
-		return 0, os.ErrDeadlineExceeded
-	}
-	err := c.arm()
-	c.reading = err == nil
-	c.mu.Unlock()
-	if err != nil {
+	if err := c.reads.begin(c, (*net.TCPConn).SetReadDeadline); err != nil {
 		return 0, err
 	}
-	n, err := c.TCPConn.Read(p)
-	c.mu.Lock()
-	c.reading = false
-	c.mu.Unlock()
-	return n, err
+	defer c.reads.end()
+	return c.TCPConn.Read(p)
 }
 
-// SetWriteDeadline sets the time after which writes fail.
-func (c *conn) SetWriteDeadline(t time.Time) error {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if c.covers(c.write, t) {
-		return nil
+// Write sends p.
+func (c *conn) Write(p []byte) (int, error) {
+	if err := c.writes.begin(c, (*net.TCPConn).SetWriteDeadline); err != nil {
+		return 0, err
 	}
-	c.write = t
-	return c.TCPConn.SetWriteDeadline(t)
+	defer c.writes.end()
+	return c.TCPConn.Write(p)
+}
+
+// ReadFrom sends what r has, from file to connection without a copy where the
+// system can.
+func (c *conn) ReadFrom(r io.Reader) (int64, error) {
+	if err := c.writes.begin(c, (*net.TCPConn).SetWriteDeadline); err != nil {
+		return 0, err
+	}
+	defer c.writes.end()
+	return c.TCPConn.ReadFrom(r)
+}
+
+// SetReadDeadline sets the time after which reads fail, those under way too.
+func (c *conn) SetReadDeadline(t time.Time) error {
+	return c.reads.set(t, c, (*net.TCPConn).SetReadDeadline)
+}
+
+// SetWriteDeadline sets the time after which writes fail, those under way too.
+func (c *conn) SetWriteDeadline(t time.Time) error {
+	return c.writes.set(t, c, (*net.TCPConn).SetWriteDeadline)
 }
 
 // SetDeadline sets both.
 func (c *conn) SetDeadline(t time.Time) error {
-	if err := c.SetReadDeadline(t); err != nil {
-		return err
-	}
-	return c.SetWriteDeadline(t)
+	return errors.Join(c.SetReadDeadline(t), c.SetWriteDeadline(t))
 }

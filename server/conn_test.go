@@ -2,7 +2,6 @@ package server
 
 import (
 	"errors"
-	"io"
 	"net"
 	"os"
 	"testing"
@@ -79,11 +78,29 @@ func TestADeadlineThatWasPutOffDoesNotEndARead(t *testing.T) {
 }
 
 func TestADeadlineEndsAWriteThatNobodyTakes(t *testing.T) {
-	c, _ := connected(t)
-	_ = c.SetWriteDeadline(time.Now().Add(time.Hour))
-	_ = c.SetWriteDeadline(time.Now().Add(20 * time.Millisecond))
-	if _, err := io.Copy(c, endless{}); !errors.Is(err, os.ErrDeadlineExceeded) {
-		t.Fatalf("the write returned %v", err)
+	for name, send := range map[string]func(c *conn) error{
+		"Write": func(c *conn) error {
+			for {
+				if _, err := c.Write(make([]byte, 1<<16)); err != nil {
+					return err
+				}
+			}
+		},
+		"ReadFrom": func(c *conn) error { _, err := c.ReadFrom(endless{}); return err },
+	} {
+		t.Run(name, func(t *testing.T) {
+			c, _ := connected(t)
+			_ = c.SetWriteDeadline(time.Now().Add(time.Hour))
+			_ = c.SetWriteDeadline(time.Now().Add(20 * time.Millisecond))
+			if err := send(c); !errors.Is(err, os.ErrDeadlineExceeded) {
+				t.Fatalf("it returned %v", err)
+			}
+			c, _ = connected(t)
+			time.AfterFunc(20*time.Millisecond, func() { _ = c.SetDeadline(time.Now()) })
+			if err := send(c); !errors.Is(err, os.ErrDeadlineExceeded) {
+				t.Fatalf("set while it waits, it returned %v", err)
+			}
+		})
 	}
 }
 
