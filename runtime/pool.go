@@ -324,7 +324,10 @@ func (p *Pool) release(c *call, vm *VM) {
 	default:
 	}
 	if park {
-		vm.parked = time.Now()
+		vm.parked = c.answered
+		if vm.parked.IsZero() { // only made ready
+			vm.parked = time.Now()
+		}
 		p.idle[vm.fn] = append(p.idle[vm.fn], vm)
 		if p.stats.Parked++; p.stats.Parked > p.limits.Idle {
 			evicted = p.evict()

@@ -2,7 +2,6 @@ package server
 
 import (
 	"net/http"
-	"slices"
 
 	"dialtone/runtime"
 )
@@ -33,39 +32,20 @@ func (x *exchange) request() *runtime.Request {
 	return &req.Request
 }
 
-// appendHeaders appends host, unless it is "", and then the others by name.
-// net/http has neither their order nor their spelling any more, so the order
-// is one that is the same in every run. The values of a name stay in the order
-// in which they came.
+// appendHeaders appends host, unless it is "", and then the others. net/http
+// has neither their order nor their spelling any more; the event of a function
+// has an order of its own. The values of a name stay in the order in which they
+// came.
 func appendHeaders(headers runtime.Headers, host string, from http.Header) runtime.Headers {
 	if host != "" {
 		headers = append(headers, runtime.Header{Name: "Host", Value: host})
 	}
-	sorted := len(headers)
 	for name, values := range from {
 		for _, value := range values {
 			headers = append(headers, runtime.Header{Name: name, Value: value})
 		}
 	}
-	slices.SortStableFunc(headers[sorted:], compareNames)
 	return headers
-}
-
-// compareNames compares the names of two headers as if both were in lower case.
-func compareNames(a, b runtime.Header) int {
-	for i := 0; i < len(a.Name) && i < len(b.Name); i++ {
-		if x, y := lower(a.Name[i]), lower(b.Name[i]); x != y {
-			return int(x) - int(y)
-		}
-	}
-	return len(a.Name) - len(b.Name)
-}
-
-func lower(c byte) byte {
-	if 'A' <= c && c <= 'Z' {
-		c += 'a' - 'A'
-	}
-	return c
 }
 
 // tooManyHeaders reports whether a request has more headers than Cloud takes.

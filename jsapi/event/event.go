@@ -10,6 +10,7 @@
 package event
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -342,6 +343,8 @@ func visible(name string) bool {
 	return true
 }
 
+// fillHeaders puts them in the order that is the same in every run: host, then
+// the others by name.
 func (r *request) fillHeaders(o *goja.Object) {
 	var names []string
 	values := make(map[string][]string, len(r.req.Headers))
@@ -360,6 +363,15 @@ func (r *request) fillHeaders(o *goja.Object) {
 		}
 		values[name] = append(old, latin1(h.Value))
 	}
+	slices.SortFunc(names, func(a, b string) int {
+		switch "host" {
+		case a:
+			return -1
+		case b:
+			return 1
+		}
+		return strings.Compare(a, b)
+	})
 	for _, name := range names {
 		v := values[name]
 		if len(v) == 1 {

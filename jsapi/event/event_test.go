@@ -62,6 +62,20 @@ func TestTheEventBehavesAsAPlainObject(t *testing.T) {
 	}
 }
 
+func TestHeadersAreInTheSameOrderInEveryRun(t *testing.T) {
+	pool := runtimetest.New(t, jsapi.New(), map[string]string{
+		"functions/f.js": "exports.handler = (context, event, callback) => callback(null, Object.keys(event.request.headers).join())",
+	}, runtimetest.Options{})
+	headers := runtime.Headers{{Name: "X-B", Value: "1"}, {Name: "accept", Value: "2"}, {Name: "x-a", Value: "3"}, {Name: "Host", Value: "h"}, {Name: "x-b", Value: "4"}}
+	for range headers {
+		headers = append(headers[1:], headers[0])
+		resp, _, err := runtimetest.Call(t, pool, "/f", &runtime.Request{Method: "GET", Headers: headers})
+		if err != nil || string(resp.Body) != "host,accept,x-a,x-b" {
+			t.Errorf("got %s %v", resp.Body, err)
+		}
+	}
+}
+
 // asReturn makes the last expression of a script what it returns.
 func asReturn(script string) string {
 	for i := len(script) - 1; i > 0; i-- {

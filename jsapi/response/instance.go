@@ -3,8 +3,6 @@ package response
 import (
 	"reflect"
 
-	"dialtone/runtime"
-
 	"github.com/dop251/goja"
 )
 
@@ -12,7 +10,7 @@ import (
 // plain object with the properties body, statusCode and headers, to the class
 // three fields.
 type instance struct {
-	vm           *runtime.VM
+	class        *class
 	body, status goja.Value
 	headers      goja.Value // nil while they are the record and nobody has looked
 	record       record
@@ -64,7 +62,7 @@ func (in *instance) Get(key string) goja.Value {
 		return in.status
 	case "headers":
 		if in.headers == nil {
-			in.headers = in.record.object(in.vm)
+			in.headers = in.record.object(in.class.vm)
 		}
 		return in.headers
 	}
@@ -113,7 +111,7 @@ func (in *instance) Keys() []string {
 // object is where all properties are from now on.
 func (in *instance) object() *goja.Object {
 	if in.full == nil {
-		o := in.vm.Runtime().CreateObject(nil)
+		o := in.class.vm.Runtime().CreateObject(nil)
 		for _, key := range in.Keys() {
 			set(o, key, in.Get(key))
 		}

@@ -114,7 +114,7 @@ func (c *class) construct(call goja.ConstructorCall) *goja.Object {
 		}
 	}
 	if !c.vm.Reflective() {
-		in := &instance{vm: c.vm, body: body, status: status, headers: headers}
+		in := &instance{class: c, body: body, status: status, headers: headers}
 		prototype := this.Prototype()
 		this = rt.NewDynamicObject(in)
 		_ = this.SetPrototype(prototype)

@@ -77,6 +77,9 @@ func asInstance(vm *runtime.VM, v goja.Value) (*goja.Object, bool) {
 	if !ok {
 		return nil, false
 	}
+	if in := instanceOf(o); in != nil && o.Prototype() == in.class.prototype {
+		return o, true
+	}
 	e, _ := vm.Open(Name)
 	if !vm.Runtime().InstanceOf(o, e.Default.(*goja.Object)) {
 		return nil, false
