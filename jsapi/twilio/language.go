@@ -3,6 +3,7 @@ package twilio
 import (
 	"sync"
 
+	"dialtone/jsapi/twilio/rest"
 	"dialtone/runtime"
 
 	"github.com/dop251/goja"
@@ -26,6 +27,9 @@ type realm struct {
 	custom   *goja.Symbol // nodejs.util.inspect.custom
 	function *goja.Object // what require('twilio') gives
 	values   map[string]goja.Value
+
+	symbol     *goja.Symbol // what an object's place is kept under
+	prototypes map[*rest.Resource]*goja.Object
 }
 
 // once makes a value when it is first wanted.

@@ -2,6 +2,7 @@ package twilio
 
 import (
 	"math"
+	"reflect"
 	"strings"
 
 	"dialtone/jsapi/twilio/rest"
@@ -21,8 +22,7 @@ type place struct {
 }
 
 // object is what a script sees of a place: an object, or a function for a list
-// whose members are had by a call, with the methods that would send a request
-// and the places that lead on from it.
+// whose members are had by a call. What it has besides is on its prototype.
 func (p *place) object() *goja.Object {
 	r := p.r
 	var o *goja.Object
@@ -33,41 +33,104 @@ func (p *place) object() *goja.Object {
 	} else {
 		o = r.rt.NewObject()
 	}
-	for _, c := range p.node.Children {
-		p.lead(o, c)
+	_ = o.SetPrototype(r.prototype(p.node))
+	_ = o.DefineDataPropertySymbol(r.placeSymbol(), r.rt.ToValue(p), goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_FALSE)
+	if p.node.List {
+		_ = o.Set("_solution", p.solution())
+		_ = o.Set("_uri", p.uri())
 	}
-	if !p.node.List {
-		return o
-	}
-	if p.node.Callable {
-		r.vm.Hide(o, "get", r.vm.Func("get", len(p.node.Params), func(f goja.FunctionCall) goja.Value { return p.instance(f.Arguments) }))
-	}
-	_ = o.Set("_solution", p.solution())
-	_ = o.Set("_uri", p.uri())
-	for _, m := range p.node.Methods {
-		r.vm.Hide(o, m.Name, r.vm.Func(m.Name, m.Length, func(f goja.FunctionCall) goja.Value { return p.send(m, f.Arguments) }))
-	}
-	solution := func(goja.FunctionCall) goja.Value { return p.solution() }
-	r.vm.Hide(o, "toJSON", r.vm.Func("toJSON", 0, solution))
-	_ = o.DefineDataPropertySymbol(r.inspectSymbol(), r.vm.Func("inspect", 2, solution), goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE)
 	return o
 }
 
-// lead puts a property on an object that makes the place it leads to when it
-// is first read.
-func (p *place) lead(o *goja.Object, child *rest.Resource) {
-	r := p.r
-	var made goja.Value
-	get := r.vm.Func("get "+child.Name, 0, func(goja.FunctionCall) goja.Value {
-		if child.Deprecated != "" {
-			r.vm.Log(runtime.LevelWarn, child.Name+" is deprecated. Use "+child.Deprecated+" instead.")
+// prototype has a getter for everything that a resource leads to and for every
+// method. What it gives becomes the object's own when it is first read, so that
+// a method can be called without its object, as in the package.
+func (r *realm) prototype(node *rest.Resource) *goja.Object {
+	if o := r.prototypes[node]; o != nil {
+		return o
+	}
+	parent := "Object"
+	if node.Callable {
+		parent = "Function"
+	}
+	o := r.rt.CreateObject(r.rt.GlobalObject().Get(parent).(*goja.Object).Get("prototype").(*goja.Object))
+	r.prototypes[node] = o
+	own := func(name string, value func(p *place) goja.Value) {
+		get := func(f goja.FunctionCall) goja.Value {
+			p := r.placeOf(f.This)
+			if p == nil {
+				return goja.Undefined()
+			}
+			v := value(p)
+			r.vm.Hide(f.This.(*goja.Object), name, v)
+			return v
 		}
-		if made == nil {
-			made = p.child(child)
+		_ = o.DefineAccessorProperty(name, r.rt.ToValue(get), nil, goja.FLAG_TRUE, goja.FLAG_FALSE)
+	}
+	for _, c := range node.Children {
+		if c.Deprecated != "" {
+			r.deprecated(o, c)
+			continue
 		}
-		return made
+		own(c.Name, func(p *place) goja.Value { return p.child(c) })
+	}
+	if !node.List {
+		return o
+	}
+	if node.Callable {
+		own("get", func(p *place) goja.Value {
+			return r.vm.Func("get", len(node.Params), func(f goja.FunctionCall) goja.Value { return p.instance(f.Arguments) })
+		})
+	}
+	for _, m := range node.Methods {
+		own(m.Name, func(p *place) goja.Value {
+			return r.vm.Func(m.Name, m.Length, func(f goja.FunctionCall) goja.Value { return p.send(m, f.Arguments) })
+		})
+	}
+	own("toJSON", func(p *place) goja.Value {
+		return r.vm.Func("toJSON", 0, func(goja.FunctionCall) goja.Value { return p.solution() })
 	})
-	_ = o.DefineAccessorProperty(child.Name, get, nil, goja.FLAG_TRUE, goja.FLAG_FALSE)
+	inspect := r.vm.Func("inspect", 2, func(f goja.FunctionCall) goja.Value {
+		if p := r.placeOf(f.This); p != nil {
+			return p.solution()
+		}
+		return r.rt.NewObject()
+	})
+	_ = o.DefineDataPropertySymbol(r.inspectSymbol(), inspect, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE)
+	return o
+}
+
+// deprecated puts a getter on a prototype that warns each time it is read.
+func (r *realm) deprecated(o *goja.Object, node *rest.Resource) {
+	_ = o.DefineAccessorProperty(node.Name, r.rt.ToValue(func(f goja.FunctionCall) goja.Value {
+		r.vm.Log(runtime.LevelWarn, node.Name+" is deprecated. Use "+node.Deprecated+" instead.")
+		if p := r.placeOf(f.This); p != nil {
+			return p.child(node)
+		}
+		return goja.Undefined()
+	}), nil, goja.FLAG_TRUE, goja.FLAG_FALSE)
+}
+
+// placeOf finds the place that an object stands for; nil for another object.
+func (r *realm) placeOf(v goja.Value) *place {
+	o, ok := v.(*goja.Object)
+	if !ok {
+		return nil
+	}
+	held := o.GetSymbol(r.placeSymbol())
+	if held == nil || held.ExportType() != placeType {
+		return nil
+	}
+	return held.Export().(*place)
+}
+
+var placeType = reflect.TypeFor[*place]()
+
+func (r *realm) placeSymbol() *goja.Symbol {
+	if r.symbol == nil {
+		r.symbol = goja.NewSymbol("place")
+	}
+	return r.symbol
 }
 
 func (p *place) child(node *rest.Resource) goja.Value {

@@ -14,6 +14,7 @@ package twilio
 
 import (
 	"dialtone/jsapi/credentials"
+	"dialtone/jsapi/twilio/rest"
 	"dialtone/runtime"
 
 	"github.com/dop251/goja"
@@ -27,7 +28,7 @@ const shared = "internal/twilio"
 // Module is what the other modules of the package share: a realm.
 func Module() runtime.Module {
 	return runtime.Module{Name: shared, Open: func(vm *runtime.VM) runtime.Exports {
-		r := &realm{vm: vm, rt: vm.Runtime(), values: make(map[string]goja.Value)}
+		r := &realm{vm: vm, rt: vm.Runtime(), values: make(map[string]goja.Value), prototypes: make(map[*rest.Resource]*goja.Object)}
 		return runtime.Exports{Default: vm.Runtime().ToValue(r)}
 	}}
 }
