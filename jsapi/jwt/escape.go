@@ -8,8 +8,8 @@ import (
 	"github.com/dop251/goja"
 )
 
-// Unreserved ASCII punctuation: of Node's querystring.escape and of
-// encodeURIComponent alike.
+// unreserved is the ASCII punctuation that both Node's querystring.escape and
+// encodeURIComponent leave as it is.
 const unreserved = "!'()*-._~"
 
 // escape is Node's querystring.escape.
