@@ -81,7 +81,7 @@ var differences = []string{"ftp://:p@a|b:@%2e~日é/../#;^&a", "ws:///éa,{"}
 func TestURLsAreSpelledAsTheNpmPackageSpellsThem(t *testing.T) {
 	for _, c := range readReference(t).Spellings {
 		got := []string{}
-		_, err := anySpelling(c.URL, func(s string) bool {
+		_, err := AnySpelling(c.URL, func(s string) bool {
 			if !slices.Contains(got, s) {
 				got = append(got, s)
 			}

@@ -46,10 +46,15 @@ func newSigner(token string, params Params) signer {
 	return signer{token: []byte(token), data: params.concatenate()}
 }
 
-func (s signer) sign(url string) string {
-	mac := hmac.New(sha1.New, s.token)
-	mac.Write([]byte(url))
-	mac.Write([]byte(s.data))
+func (s signer) sign(url string) string { return Sign(s.token, url, s.data) }
+
+// Sign returns the Base64 of the HMAC-SHA1 of the parts, one behind the other,
+// under token. It is what Expected does when the parameters are concatenated.
+func Sign(token []byte, parts ...string) string {
+	mac := hmac.New(sha1.New, token)
+	for _, part := range parts {
+		mac.Write([]byte(part))
+	}
 	return base64.StdEncoding.EncodeToString(mac.Sum(nil))
 }
 

@@ -17,14 +17,15 @@ var ErrInvalidURL = errors.New("Invalid URL") //nolint:staticcheck // fixed by t
 // ErrInvalidURL.
 func Validate(token, header, url string, params Params) (bool, error) {
 	s := newSigner(token, params)
-	return anySpelling(url, func(spelling string) bool {
+	return AnySpelling(url, func(spelling string) bool {
 		return s.matches(header, spelling)
 	})
 }
 
-// anySpelling reports whether accept takes one of the spellings of url, and
-// makes no more of them than it takes.
-func anySpelling(url string, accept func(string) bool) (bool, error) {
+// AnySpelling reports whether accept takes one of the spellings of url that
+// Validate tries, and makes no more of them than it takes. The error is
+// ErrInvalidURL.
+func AnySpelling(url string, accept func(string) bool) (bool, error) {
 	u, err := parseURL(url)
 	if err != nil {
 		return false, err
@@ -60,7 +61,7 @@ func anySpelling(url string, accept func(string) bool) (bool, error) {
 // parameters, and the query parameter bodySHA256 of url must be the hash of
 // body.
 func ValidateWithBody(token, header, url string, body []byte) (bool, error) {
-	u, err := parseURL(url)
+	hash, err := HashInURL(url)
 	if err != nil {
 		return false, err
 	}
@@ -68,7 +69,17 @@ func ValidateWithBody(token, header, url string, body []byte) (bool, error) {
 	if !valid || err != nil {
 		return false, err
 	}
-	return ValidateBody(body, queryValue(u.query, "bodySHA256")), nil
+	return ValidateBody(body, hash), nil
+}
+
+// HashInURL returns the value of the query parameter bodySHA256, "" when there
+// is none. The error is ErrInvalidURL.
+func HashInURL(url string) (string, error) {
+	u, err := parseURL(url)
+	if err != nil {
+		return "", err
+	}
+	return queryValue(u.query, "bodySHA256"), nil
 }
 
 // BodyHash returns the lower-case hexadecimal SHA-256 of body.
