@@ -37,7 +37,7 @@ func BenchmarkState(b *testing.B) {
 	body := []byte(webhook)
 	b.ReportAllocs()
 	for b.Loop() {
-		resp, _, err := pool.Invoke(context.Background(), fn, &runtime.Request{Method: "POST", Headers: headers, Body: body})
+		resp, _, err := pool.Invoke(context.Background(), fn, &runtime.Request{Method: "POST", Headers: headers, Body: body, Detached: true})
 		if err != nil || resp.Status != 200 {
 			b.Fatal(resp, err)
 		}

@@ -130,7 +130,7 @@ func (vm *VM) finish(c *call) (reusable bool) {
 		}
 	}
 	vm.loop.reset()
-	return c.cut.Load() == nil && vm.ended == nil && (c.err == nil || c.err.Name != "RangeError" || c.err.Kind != KindScript)
+	return c.cut.Load() == nil && vm.ended == nil && (c.err == nil || !c.err.overflow)
 }
 
 func (c *call) answer(vm *VM, resp *Response) {

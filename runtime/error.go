@@ -41,6 +41,8 @@ type Error struct {
 	// a script has made one of the three something else than a string.
 	JSON   string
 	Detail string // what more a developer may want to know, e.g. what was pending
+
+	overflow bool // the engine ran out of stack, and what it did last may be half done
 }
 
 // Error is "file:line:column: name: message", as far as it is known.

@@ -40,7 +40,7 @@ func (vm *VM) errorOf(err error) *Error {
 	var ex *goja.Exception
 	switch {
 	case errors.As(err, &so):
-		e = &Error{Kind: KindScript, Name: "RangeError", Message: "Maximum call stack size exceeded"}
+		e = &Error{Kind: KindScript, Name: "RangeError", Message: "Maximum call stack size exceeded", overflow: true}
 		vm.locate(e, so.Stack())
 		return e
 	case errors.As(err, &e):

@@ -33,18 +33,7 @@ func (Convention) Result(vm *runtime.VM, v goja.Value) (*runtime.Response, error
 	if o, ok := asInstance(vm, v); ok {
 		return sendInstance(vm, o), nil
 	}
-	r := &runtime.Response{Status: 200}
-	if s, ok := v.(goja.String); ok {
-		r.Body = []byte(s.String())
-		return typed(r, typeText), nil
-	}
-	if xml, ok := twiml.String(vm, v); ok {
-		r.Body = []byte(xml)
-		return typed(r, typeXML), nil
-	}
-	b, kind := body(vm, v)
-	r.Body = b
-	return typed(r, kind), nil
+	return sendValue(vm, v, 200), nil
 }
 
 // Failure turns a value that is no Error but was thrown, or passed as the
@@ -54,14 +43,19 @@ func (Convention) Failure(vm *runtime.VM, v goja.Value) (*runtime.Response, erro
 		vm.Warn("a Response was passed to callback as the error; it was sent as it is")
 		return sendInstance(vm, o), nil
 	}
-	r := &runtime.Response{Status: 500}
+	return sendValue(vm, v, 500), nil
+}
+
+// sendValue is what becomes of any value but a Response.
+func sendValue(vm *runtime.VM, v goja.Value, status int) *runtime.Response {
+	r := &runtime.Response{Status: status}
+	var kind string
 	if s, ok := v.(goja.String); ok {
-		r.Body = []byte(s.String())
-		return typed(r, typeText), nil
+		r.Body, kind = []byte(s.String()), typeText
+	} else {
+		r.Body, kind = body(vm, v)
 	}
-	b, kind := body(vm, v)
-	r.Body = b
-	return typed(r, kind), nil
+	return typed(r, kind)
 }
 
 func typed(r *runtime.Response, contentType string) *runtime.Response {
