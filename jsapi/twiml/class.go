@@ -17,7 +17,8 @@ type namespace struct {
 	classes map[*definition]*class
 	shared  map[string]*goja.Object // the methods that all classes have
 	base    *goja.Object            // TwiML, which all classes extend
-	xml     *goja.Object            // the prototype of elements; nil until one is looked at
+	extend  goja.Callable
+	xml     *goja.Object // the prototype of elements; nil until one is looked at
 
 	latest     *goja.Object // the response that was made last, until it is written
 	latestNode *node
@@ -31,19 +32,15 @@ type class struct {
 	n           *namespace
 	propertyKey goja.Value // the property's name, for _propertyName
 	prototype   *goja.Object
-	constructor *goja.Object // of a noun, nil until a script asks for it
-	nouns       bool         // whether the classes that are its properties are there
+	constructor *goja.Object
+	nouns       bool // whether the classes that are its properties are there
 }
 
-// classes is the source of the three classes. They are classes of the language,
-// so that a call without new, a subclass, and private members of one are the
-// engine's business; what new makes, the class that they extend makes.
-var classes = sync.OnceValue(func() *goja.Program {
-	return goja.MustCompile("twiml", `(TwiML) => ({
-	VoiceResponse: class VoiceResponse extends TwiML {},
-	MessagingResponse: class MessagingResponse extends TwiML {},
-	FaxResponse: class FaxResponse extends TwiML {},
-})`, true)
+// extend is the source of a class. It is one of the language, so that a call
+// without new, a subclass, and private members of one are the engine's
+// business; what new makes, the class that it extends makes.
+var extend = sync.OnceValue(func() *goja.Program {
+	return goja.MustCompile("twiml", `(TwiML, name) => ({ [name]: class extends TwiML {} })[name]`, true)
 })
 
 // object makes the namespace object.
@@ -53,8 +50,8 @@ func (n *namespace) object() *goja.Object {
 	// given a plain object for nothing, and learns when somebody looks for one
 	// of the nouns.
 	n.base = n.rt.ToValue(n.rt.NewProxy(target, &goja.ProxyTrapConfig{
-		Construct: func(_ *goja.Object, _ []goja.Value, newTarget *goja.Object) *goja.Object {
-			return n.construct(newTarget)
+		Construct: func(_ *goja.Object, args []goja.Value, newTarget *goja.Object) *goja.Object {
+			return n.construct(args, newTarget)
 		},
 		Get: func(target *goja.Object, key string, receiver goja.Value) goja.Value {
 			if response := n.addNouns(receiver, key); response != nil {
@@ -76,28 +73,26 @@ func (n *namespace) object() *goja.Object {
 			n.vm.Hide(proto, name, n.sharedMethod(name))
 		}
 	}
-	wrapper, err := n.rt.RunProgram(classes())
-	if err != nil {
-		panic(err)
-	}
-	make, _ := goja.AssertFunction(wrapper)
-	v, err := make(goja.Undefined(), n.base)
-	if err != nil {
-		panic(err)
-	}
-	o := v.(*goja.Object)
+	f, err := n.rt.RunProgram(extend())
+	n.extend, _ = goja.AssertFunction(n.result(f, err))
+	o := n.rt.NewObject()
 	for i, k := range roots {
-		c := n.newClass(&definitions[k])
-		c.constructor = o.Get(c.name).(*goja.Object)
-		c.prototype = c.constructor.Get("prototype").(*goja.Object)
-		c.addMethods(proto)
-		n.roots[i] = c
+		n.roots[i] = n.newClass(&definitions[k])
+		_ = o.Set(n.roots[i].name, n.roots[i].constructor)
 	}
 	return o
 }
 
 func (n *namespace) newClass(d *definition) *class {
-	return &class{definition: d, n: n, propertyKey: n.rt.ToValue(d.property)}
+	c := &class{definition: d, n: n, propertyKey: n.rt.ToValue(d.property)}
+	c.constructor = n.result(n.extend(goja.Undefined(), n.base, n.rt.ToValue(d.name))).(*goja.Object)
+	c.prototype = c.constructor.Get("prototype").(*goja.Object)
+	if !d.isRoot() {
+		// That of the element.
+		_ = c.constructor.DefineDataProperty("length", n.rt.ToValue(1), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE)
+	}
+	c.addMethods()
+	return c
 }
 
 // class is the class of an element that a method adds.
@@ -106,24 +101,18 @@ func (n *namespace) class(d *definition) *class {
 	if c == nil {
 		c = n.newClass(d)
 		n.classes[d] = c
-		c.prototype = n.rt.CreateObject(nil)
-		c.addMethods(n.base.Get("prototype").(*goja.Object))
 	}
 	return c
 }
 
 // addMethods gives the prototype its methods: all of them where the script
 // could see that some are missing, else each when it is first looked for.
-func (c *class) addMethods(base *goja.Object) {
+func (c *class) addMethods() {
 	if !c.n.vm.Reflective() {
 		lazy := c.n.rt.NewDynamicObject(&methods{c})
-		_ = lazy.SetPrototype(base)
+		_ = lazy.SetPrototype(c.prototype.Prototype())
 		_ = c.prototype.SetPrototype(lazy)
 		return
-	}
-	_ = c.prototype.SetPrototype(base)
-	if !c.isRoot() {
-		c.n.vm.Hide(c.prototype, "constructor", c.method("constructor"))
 	}
 	if c.isRoot() && c.n.major != v3 {
 		for _, name := range commentMethods {
@@ -164,46 +153,42 @@ func (*methods) Delete(string) bool { return false }
 func (*methods) Keys() []string { return nil }
 
 // construct is what new of a class does, or super() in a class that a script
-// derives from it.
-func (n *namespace) construct(newTarget *goja.Object) *goja.Object {
+// derives from it. The argument of the class of a noun is its XML element.
+func (n *namespace) construct(args []goja.Value, newTarget *goja.Object) *goja.Object {
 	for _, c := range n.roots {
 		if newTarget == c.constructor {
 			return c.newRoot()
 		}
 	}
-	for o := newTarget; o != nil; o = o.Prototype() {
+	c := n.classOf(newTarget)
+	// A script's own class may have what a dynamic object cannot: private
+	// members, accessors.
+	prototype, ok := newTarget.Get("prototype").(*goja.Object)
+	if !ok {
+		prototype = c.prototype
+	}
+	if c.isRoot() {
+		return c.newPlainRoot(prototype)
+	}
+	return c.plain(prototype, append(args, goja.Undefined())[0], new(xmlNode))
+}
+
+// classOf is the class that a constructor is, or is derived from.
+func (n *namespace) classOf(constructor *goja.Object) *class {
+	for o := constructor; o != nil; o = o.Prototype() {
 		for _, c := range n.roots {
 			if o == c.constructor {
-				return c.derived(newTarget)
+				return c
+			}
+		}
+		for _, c := range n.classes {
+			if o == c.constructor {
+				return c
 			}
 		}
 	}
 	n.vm.Throw("TypeError", "TwiML is made by one of its classes")
 	return nil
-}
-
-// derived makes a plain object for an instance of a script's own class, which
-// may have what a dynamic object cannot: private members, accessors.
-func (c *class) derived(newTarget *goja.Object) *goja.Object {
-	prototype, ok := newTarget.Get("prototype").(*goja.Object)
-	if !ok {
-		prototype = c.prototype
-	}
-	return c.newPlainRoot(prototype)
-}
-
-// makeConstructor makes the class of a noun as a script sees it. Its argument
-// is the XML element that an instance stands for.
-func (c *class) makeConstructor() *goja.Object {
-	ctor := c.n.function(c.name, 1, func(call goja.ConstructorCall) *goja.Object {
-		if !c.n.rt.InstanceOf(call.This, c.constructor) {
-			c.n.vm.Throw("TypeError", "Class constructor "+c.name+" cannot be invoked without 'new'")
-		}
-		return c.plain(call.This.Prototype(), call.Argument(0), new(xmlNode))
-	})
-	_ = ctor.DefineDataProperty("prototype", c.prototype, goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_FALSE)
-	_ = ctor.SetPrototype(c.n.base)
-	return ctor
 }
 
 func (n *namespace) function(name string, length int, f func(goja.ConstructorCall) *goja.Object) *goja.Object {
@@ -235,7 +220,7 @@ func (n *namespace) addNouns(receiver goja.Value, key string) *goja.Object {
 		c.nouns = true
 		for j := range list {
 			if d := &list[j]; d.without&n.major == 0 {
-				_ = c.constructor.DefineDataProperty(d.name, n.class(d).method("constructor"), goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE)
+				_ = c.constructor.DefineDataProperty(d.name, n.class(d).constructor, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE)
 			}
 		}
 		if ownProperty(c.constructor, key) {

@@ -13,8 +13,7 @@ var (
 	commentMethods = [...]string{"comment", "commentAfter", "commentBefore"}
 )
 
-// method makes a method of the class by its name, its constructor included; nil
-// when there is none.
+// method makes a method of the class by its name; nil when there is none.
 func (c *class) method(name string) goja.Value {
 	for i := range c.verbs {
 		if v := &c.verbs[i]; v.method == name && v.without&c.n.major == 0 {
@@ -25,11 +24,6 @@ func (c *class) method(name string) goja.Value {
 		}
 	}
 	switch name {
-	case "constructor":
-		if c.constructor == nil {
-			c.constructor = c.makeConstructor()
-		}
-		return c.constructor
 	case "comment", "commentAfter", "commentBefore":
 		if c.isRoot() && c.n.major != v3 {
 			return c.n.comment(name)

@@ -43,12 +43,16 @@ func TestDocumentsAreThoseOfTheNpmPackage(t *testing.T) {
 	for major, r := range ref {
 		for mode, prefix := range map[string]string{"lazy": "", "plain": "/* Object.freeze */"} {
 			t.Run(major+" "+mode, func(t *testing.T) {
+				random := r.Random
+				if mode == "plain" {
+					random = min(random, 1000)
+				}
 				got := play(t, major, r.Shape, fmt.Sprintf(`%s
 					const { fixed, random, run } = require('../documents.js'), shape = require('../shape.json')
 					exports.handler = (context, event, callback) =>
 						callback(null, JSON.stringify(run(Twilio.twiml, [...%d ? fixed(shape) : [], ...random(shape, %d, 0, %d)])))`,
-					prefix, r.Fixed, r.Seed, r.Random))
-				compare(t, r.Names, r.Results, got)
+					prefix, r.Fixed, r.Seed, random))
+				compare(t, r.Names, r.Results[:r.Fixed+random], got)
 			})
 		}
 	}
@@ -201,7 +205,7 @@ var differences = []difference{
 		regexp.MustCompile(`^commentBefore`), regexp.MustCompile(`Error: .* ` + document + `$`), regexp.MustCompile(document + `<Response><Say>before</Say><Say>after</Say></Response>$`),
 		"a comment that is refused before the root leaves the document as it was",
 	}, {
-		regexp.MustCompile(`^(without new|a class as an attribute)`), regexp.MustCompile(`^TypeError: Class constructor \w+ cannot be`), regexp.MustCompile(`^TypeError: Class constructor cannot be`),
+		regexp.MustCompile(`^(without new|a noun without new|a class as an attribute)`), regexp.MustCompile(`^TypeError: Class constructor \w+ cannot be`), regexp.MustCompile(`^TypeError: Class constructor cannot be`),
 		"the engine does not name the class",
 	},
 }

@@ -17,11 +17,10 @@ type xmlNode struct {
 // wrap makes the object for an element.
 func (n *namespace) wrap(x *xmlNode) *goja.Object {
 	if n.xml == nil {
-		n.xml = n.rt.NewObject()
-		n.vm.Hide(n.xml, "constructor", n.function("XMLElement", 3, func(goja.ConstructorCall) *goja.Object {
+		n.xml = n.function("XMLElement", 3, func(goja.ConstructorCall) *goja.Object {
 			n.vm.Throw("TypeError", "XMLElement is made by the methods of a TwiML object")
 			return nil
-		}))
+		}).Get("prototype").(*goja.Object)
 		n.vm.Hide(n.xml, "toString", n.vm.Func("toString", 1, func(c goja.FunctionCall) goja.Value {
 			return n.rt.ToValue(n.elementOf(c.This, "this", "toString").String())
 		}))

@@ -10,6 +10,7 @@ const roots = ['VoiceResponse', 'MessagingResponse', 'FaxResponse'];
 
 // visible writes what is not printable ASCII as escapes.
 const visible = (s) => {
+  if (/^[\x20-\x5b\x5d-\x7e]*$/.test(s)) return s;
   let out = '';
   for (let i = 0; i < s.length; i++) {
     const c = s.charCodeAt(i);
