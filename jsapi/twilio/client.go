@@ -107,7 +107,7 @@ func (r *realm) first(v, env goja.Value, variable string) goja.Value {
 			return v
 		}
 	}
-	return r.read(r.read(r.rt.GlobalObject().Get("process"), "env"), variable)
+	return r.read(r.read(r.module("process"), "env"), variable)
 }
 
 // plainOptions are those that a client takes over as they are, in this order.
@@ -218,7 +218,7 @@ func (r *realm) request(this *goja.Object, given goja.Value) goja.Value {
 const version = "6.0.2"
 
 func (r *realm) addHeaders(this, headers *goja.Object, method string) {
-	process := r.rt.GlobalObject().Get("process")
+	process := r.module("process")
 	agent := "twilio-node/" + version + " (" + text(r.read(process, "platform")) + " " + text(r.read(process, "arch")) + ") node/" +
 		text(r.read(process, "version"))
 	if list := this.Get("userAgentExtensions"); !isNullish(list) {

@@ -66,11 +66,11 @@ func (r *realm) providerClass(name, manager string) *goja.Object {
 			if isNullish(this.Get("tokenManager")) {
 				params := r.rt.NewObject()
 				for _, name := range []string{"grantType", "clientId", "clientSecret"} {
-					_ = params.Set(name, this.Get(name))
+					_ = params.Set(name, r.read(this, name))
 				}
 				set(this, "tokenManager", r.construct(r.tokenManagerClass(manager), params))
 			}
-			return r.construct(r.tokenStrategyClass(), this.Get("tokenManager"))
+			return r.construct(r.tokenStrategyClass(), r.read(this, "tokenManager"))
 		}}},
 	})
 }
@@ -79,7 +79,7 @@ func (r *realm) providerClass(name, manager string) *goja.Object {
 func (r *realm) builderClass(provider, manager string) *goja.Object {
 	step := func(name, property string) method {
 		return method{name, 1, func(this *goja.Object, args []goja.Value) goja.Value {
-			set(this.Get("instance").ToObject(r.rt), property, at(args, 0))
+			set(r.read(this, "instance").ToObject(r.rt), property, at(args, 0))
 			return this
 		}}
 	}
@@ -134,7 +134,7 @@ func (r *realm) tokenStrategyClass() *goja.Object {
 			{"requiresAuthentication", 0, func(*goja.Object, []goja.Value) goja.Value { return r.rt.ToValue(true) }},
 			{"fetchToken", 0, func(this *goja.Object, _ []goja.Value) goja.Value {
 				return r.async(func() goja.Value {
-					token := this.Get("token")
+					token := r.read(this, "token")
 					if !truthy(token) || truthy(r.call(this, "isTokenExpired", token)) {
 						return r.call(r.read(this, "tokenManager"), "fetchToken")
 					}

@@ -24,9 +24,10 @@ type realm struct {
 	vm       *runtime.VM
 	rt       *goja.Runtime
 	language *goja.Object
-	custom   *goja.Symbol // nodejs.util.inspect.custom
-	function *goja.Object // what require('twilio') gives
-	values   map[string]goja.Value
+	custom   *goja.Symbol          // nodejs.util.inspect.custom
+	function *goja.Object          // what require('twilio') gives
+	exports  map[string]goja.Value // by name
+	values   map[string]goja.Value // what else is made once
 
 	symbol     *goja.Symbol // what an object's place is kept under
 	prototypes map[*rest.Resource]*goja.Object
@@ -157,6 +158,9 @@ func (r *realm) read(v goja.Value, name string) goja.Value {
 	}
 	return goja.Undefined()
 }
+
+// global is a property of the global object, as a script may have left it.
+func (r *realm) global(name string) goja.Value { return r.read(r.rt.GlobalObject(), name) }
 
 // set is o[name] = v.
 func set(o *goja.Object, name string, v goja.Value) {

@@ -49,11 +49,11 @@ func (r *realm) prototype(node *rest.Resource) *goja.Object {
 	if o := r.prototypes[node]; o != nil {
 		return o
 	}
-	parent := "Object"
+	parent := r.rt.NewObject()
 	if node.Callable {
-		parent = "Function"
+		parent = r.rt.ToValue(func() {}).(*goja.Object)
 	}
-	o := r.rt.CreateObject(r.rt.GlobalObject().Get(parent).(*goja.Object).Get("prototype").(*goja.Object))
+	o := r.rt.CreateObject(parent.Prototype())
 	r.prototypes[node] = o
 	own := func(name string, value func(p *place) goja.Value) {
 		get := func(f goja.FunctionCall) goja.Value {
@@ -266,8 +266,11 @@ func isFinite(v goja.Value) bool {
 // https://nodejs.org/api/util.html#utilinspectcustom
 func (r *realm) inspectSymbol() *goja.Symbol {
 	if r.custom == nil {
-		symbol := r.call(r.rt.GlobalObject().Get("Symbol"), "for", r.rt.ToValue("nodejs.util.inspect.custom"))
-		r.custom, _ = symbol.(*goja.Symbol)
+		symbol, ok := r.call(r.global("Symbol"), "for", r.rt.ToValue("nodejs.util.inspect.custom")).(*goja.Symbol)
+		if !ok {
+			symbol = goja.NewSymbol("nodejs.util.inspect.custom") // a script has replaced Symbol.for
+		}
+		r.custom = symbol
 	}
 	return r.custom
 }

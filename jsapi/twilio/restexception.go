@@ -11,7 +11,7 @@ func (r *realm) restExceptionClass() *goja.Object {
 	}
 	return r.class(class{
 		name: "RestException", length: 1,
-		extends: func() *goja.Object { return r.rt.GlobalObject().Get("Error").(*goja.Object) },
+		extends: func() *goja.Object { return r.global("Error").ToObject(r.rt) },
 		before:  func(args []goja.Value) []goja.Value { return []goja.Value{message(at(args, 0))} },
 		create: func(this *goja.Object, args []goja.Value) {
 			response := at(args, 0)
@@ -35,7 +35,7 @@ func (r *realm) restExceptionClass() *goja.Object {
 
 // parseJSON is JSON.parse of a text, and null for what is no JSON.
 func (r *realm) parseJSON(s goja.Value) (v goja.Value) {
-	if ex := r.rt.Try(func() { v = r.call(r.rt.GlobalObject().Get("JSON"), "parse", s) }); ex != nil {
+	if ex := r.rt.Try(func() { v = r.call(r.global("JSON"), "parse", s) }); ex != nil {
 		return goja.Null()
 	}
 	return v

@@ -28,7 +28,7 @@ const shared = "internal/twilio"
 // Module is what the other modules of the package share: a realm.
 func Module() runtime.Module {
 	return runtime.Module{Name: shared, Open: func(vm *runtime.VM) runtime.Exports {
-		r := &realm{vm: vm, rt: vm.Runtime(), values: make(map[string]goja.Value), prototypes: make(map[*rest.Resource]*goja.Object)}
+		r := &realm{vm: vm, rt: vm.Runtime(), exports: make(map[string]goja.Value), values: make(map[string]goja.Value), prototypes: make(map[*rest.Resource]*goja.Object)}
 		return runtime.Exports{Default: vm.Runtime().ToValue(r)}
 	}}
 }
@@ -76,6 +76,16 @@ var names = []string{
 
 // export is one of the package's exports, always the same; nil for another name.
 func (r *realm) export(name string) goja.Value {
+	v := r.exports[name]
+	if v == nil {
+		if v = r.makeExport(name); v != nil {
+			r.exports[name] = v
+		}
+	}
+	return v
+}
+
+func (r *realm) makeExport(name string) goja.Value {
 	switch name {
 	case "Twilio":
 		return r.twilioClass()
@@ -94,7 +104,7 @@ func (r *realm) export(name string) goja.Value {
 	}
 	for _, known := range names {
 		if name == known {
-			return r.once(name, func() goja.Value { return r.webhook(name) })
+			return r.webhook(name)
 		}
 	}
 	return nil
@@ -128,10 +138,10 @@ type global struct{ r *realm }
 
 // Peek answers for every name, so that a script pays for what it touches.
 func (g global) Peek(key string) (goja.Value, bool) {
-	if key == "Response" {
-		return g.r.module("internal/response"), true
+	if key != "Response" {
+		return g.r.export(key), true
 	}
-	return g.r.export(key), true
+	return g.r.once(key, func() goja.Value { return g.r.module("internal/response") }), true
 }
 
 // Fill makes everything.
