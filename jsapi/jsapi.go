@@ -19,6 +19,7 @@ import (
 	"dialtone/jsapi/timers"
 	"dialtone/jsapi/twilio"
 	"dialtone/jsapi/twiml"
+	"dialtone/jsapi/webhooks"
 	"dialtone/runtime"
 
 	"github.com/dop251/goja"
@@ -40,6 +41,7 @@ func New() runtime.API {
 			twilio.Module(),
 			twilio.Package(),
 			twiml.Module(),
+			webhooks.Module(),
 		},
 		Convention: convention{},
 	}

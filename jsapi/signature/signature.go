@@ -19,7 +19,6 @@ package signature
 import (
 	"crypto/hmac"
 	"crypto/sha1"
-	"crypto/subtle"
 	"encoding/base64"
 	"slices"
 	"strings"
@@ -59,7 +58,7 @@ func Sign(token []byte, parts ...string) string {
 }
 
 func (s signer) matches(header, url string) bool {
-	return subtle.ConstantTimeCompare([]byte(header), []byte(s.sign(url))) == 1
+	return Equal(header, s.sign(url))
 }
 
 // concatenate writes each name and value without separators, in the order of
