@@ -76,11 +76,32 @@ func (n *namespace) object() *goja.Object {
 	f, err := n.rt.RunProgram(extend())
 	n.extend, _ = goja.AssertFunction(n.result(f, err))
 	o := n.rt.NewObject()
-	for i, k := range roots {
-		n.roots[i] = n.newClass(&definitions[k])
-		_ = o.Set(n.roots[i].name, n.roots[i].constructor)
+	for i := range roots {
+		n.addRoot(o, i)
 	}
 	return o
+}
+
+// addRoot puts a response on the namespace object: where it would get all its
+// methods at once, when a script first looks for it.
+func (n *namespace) addRoot(o *goja.Object, i int) {
+	d := &definitions[roots[i]]
+	settle := func(v goja.Value) goja.Value {
+		_ = o.DefineDataProperty(d.name, v, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE)
+		return v
+	}
+	get := func(goja.FunctionCall) goja.Value {
+		if n.roots[i] == nil {
+			n.roots[i] = n.newClass(d)
+		}
+		return settle(n.roots[i].constructor)
+	}
+	if !n.vm.Reflective() {
+		get(goja.FunctionCall{})
+		return
+	}
+	set := func(c goja.FunctionCall) goja.Value { return settle(c.Argument(0)) }
+	_ = o.DefineAccessorProperty(d.name, n.rt.ToValue(get), n.rt.ToValue(set), goja.FLAG_TRUE, goja.FLAG_TRUE)
 }
 
 func (n *namespace) newClass(d *definition) *class {
@@ -156,7 +177,7 @@ func (*methods) Keys() []string { return nil }
 // derives from it. The argument of the class of a noun is its XML element.
 func (n *namespace) construct(args []goja.Value, newTarget *goja.Object) *goja.Object {
 	for _, c := range n.roots {
-		if newTarget == c.constructor {
+		if c != nil && newTarget == c.constructor {
 			return c.newRoot()
 		}
 	}
@@ -177,7 +198,7 @@ func (n *namespace) construct(args []goja.Value, newTarget *goja.Object) *goja.O
 func (n *namespace) classOf(constructor *goja.Object) *class {
 	for o := constructor; o != nil; o = o.Prototype() {
 		for _, c := range n.roots {
-			if o == c.constructor {
+			if c != nil && o == c.constructor {
 				return c
 			}
 		}
