@@ -1,9 +1,11 @@
 package twiml_test
 
 import (
+	"bytes"
 	"compress/gzip"
 	"encoding/json"
 	"fmt"
+	"go/format"
 	"os"
 	"os/exec"
 	"regexp"
@@ -75,14 +77,7 @@ func TestClassesAreThoseOfTheNpmPackage(t *testing.T) {
 // which stands in node_modules of the folder TWIML_NPM: see testdata/record.mjs.
 // TWIML_SEED is the seed of the random documents.
 func TestDocumentsOfAnotherSeedAreThoseOfTheNpmPackage(t *testing.T) {
-	folder := os.Getenv("TWIML_NPM")
-	if folder == "" {
-		t.Skip("TWIML_NPM does not name a folder with the npm package")
-	}
-	node, err := exec.LookPath("node")
-	if err != nil {
-		t.Skip("node is not installed")
-	}
+	node, folder := npm(t)
 	seed := os.Getenv("TWIML_SEED")
 	if seed == "" {
 		seed = "2"
@@ -100,6 +95,41 @@ func TestDocumentsOfAnotherSeedAreThoseOfTheNpmPackage(t *testing.T) {
 		const { random, run } = require('../documents.js'), shape = require('../shape.json')
 		exports.handler = (context, event, callback) => callback(null, JSON.stringify(run(Twilio.twiml, random(shape, %d, 0, %d))))`,
 		r.Seed, r.Random)))
+}
+
+// TestTheTableIsWhatTheToolWrites makes verbs.go again from the npm package.
+func TestTheTableIsWhatTheToolWrites(t *testing.T) {
+	node, folder := npm(t)
+	out, err := exec.Command(node, "testdata/verbs.mjs", folder).Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := format.Source(out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := os.ReadFile("verbs.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(got, want) {
+		t.Error("verbs.go is not what testdata/verbs.mjs writes")
+	}
+}
+
+// npm is where node is, and the folder that has the npm package; without either
+// the test is skipped.
+func npm(t *testing.T) (node, folder string) {
+	t.Helper()
+	folder = os.Getenv("TWIML_NPM")
+	if folder == "" {
+		t.Skip("TWIML_NPM does not name a folder with the npm package")
+	}
+	node, err := exec.LookPath("node")
+	if err != nil {
+		t.Skip("node is not installed")
+	}
+	return node, folder
 }
 
 func recorded(t *testing.T) reference {
