@@ -37,13 +37,14 @@ func (vm *VM) guards(name string) bool {
 	return early != vm.require.guarded
 }
 
-// guardAll puts the guards in place that the traits of the function let the VM
-// do without, before code runs that they do not cover.
+// guardAll puts the guards and the globals in place that the traits of the
+// function let the VM do without, before code runs that they do not cover.
 func (vm *VM) guardAll() {
 	if vm.require.guarded {
 		return
 	}
 	vm.require.guarded = true
+	vm.installGlobals(vm.globals().unnamed)
 	if !vm.fn.traits.reflective {
 		vm.guardCode()
 	}

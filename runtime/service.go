@@ -3,6 +3,7 @@ package runtime
 import (
 	"fmt"
 	"io/fs"
+	"sync/atomic"
 	"time"
 )
 
@@ -62,6 +63,7 @@ type Function struct {
 	service *Service
 	program *program
 	traits  traits
+	globals atomic.Pointer[globals] // of the pool that ran it last
 }
 
 // An Asset is one file of the assets folder.

@@ -20,6 +20,8 @@ type traits struct {
 	// reach a built-in without its name in the text, anyName is set.
 	names   map[string]bool
 	anyName bool
+	// sources are the texts of all files that were read.
+	sources []string
 }
 
 // mentions reports whether the function may use a built-in by its name.
@@ -56,6 +58,7 @@ func (c *compiler) closure(name string) traits {
 		if p.json != nil {
 			return
 		}
+		t.sources = append(t.sources, p.source)
 		for _, w := range reflectiveWords {
 			if strings.Contains(p.source, w) {
 				t.reflective = true

@@ -160,49 +160,13 @@ func (p *Pool) prepare(vm *VM) {
 		vm.guardCode()
 	}
 	vm.guardNatives()
-	vm.installGlobals()
+	vm.installGlobals(vm.globals().named)
 	vm.initArguments()
 	// A cut that came before is seen by whoever runs the call next.
 	vm.engine.Store(rt)
 	if e := vm.call.cut.Load(); e != nil {
 		rt.Interrupt(e)
 	}
-}
-
-func (vm *VM) installGlobals() {
-	global := vm.rt.GlobalObject()
-	for i := range vm.pool.api.Modules {
-		m := &vm.pool.api.Modules[i]
-		if m.Wanted != nil && !m.Wanted(vm.build.svc) {
-			continue
-		}
-		for _, name := range m.Globals {
-			vm.lazyGlobal(global, m, name)
-		}
-	}
-}
-
-// lazyGlobal puts an accessor in the place of a global that becomes a plain
-// property the first time it is read or written, so that to a script the name
-// is its own and configurable, and costs nothing until it is used.
-func (vm *VM) lazyGlobal(global *goja.Object, m *Module, name string) {
-	settle := func(v goja.Value) {
-		_ = global.DefineDataProperty(name, v, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE)
-	}
-	getter := func(goja.FunctionCall) goja.Value {
-		e := vm.open(m)
-		v, ok := e.Named[name]
-		if !ok {
-			v = e.Default
-		}
-		settle(v)
-		return v
-	}
-	setter := func(c goja.FunctionCall) goja.Value {
-		settle(c.Argument(0))
-		return goja.Undefined()
-	}
-	_ = global.DefineAccessorProperty(name, vm.rt.ToValue(getter), vm.rt.ToValue(setter), goja.FLAG_TRUE, goja.FLAG_FALSE)
 }
 
 // instantiate runs the function's module and finds its handler. A module
