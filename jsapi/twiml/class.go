@@ -221,7 +221,8 @@ func (n *namespace) function(name string, length int, f func(goja.ConstructorCal
 
 // addNouns puts the classes of nouns on the response that owns them, when a
 // script looks there for one, or for anything by a symbol as console.log does.
-// It returns the response when it has got a class of that name now.
+// Object.keys of the response does not list them before. It returns the response
+// when it has got a class of that name now.
 func (n *namespace) addNouns(receiver goja.Value, key string) *goja.Object {
 	if n.major == v3 {
 		return nil

@@ -45,8 +45,11 @@ func String(_ *runtime.VM, v goja.Value) (xml string, ok bool) {
 		return "", false
 	}
 	if n := nodeOf(o); n != nil && n.extra == nil {
+		if !n.class.isRoot() {
+			return "", false
+		}
 		n.class.n.latest, n.class.n.latestNode = nil, nil
-		return n.element.Document().String(), n.class.isRoot()
+		return n.element.Document().String(), true
 	}
 	name, isString := o.Get("_propertyName").(goja.String)
 	if !isString || o.Get("response") == nil || name.String() != "response" {

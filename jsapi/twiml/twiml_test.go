@@ -34,11 +34,24 @@ func TestMessagingResponseWritesWhatTheNpmPackageWrites(t *testing.T) {
 		`m.message({a: '\u0000'})`:    "Invalid character in string: \x00 at index 0",
 		`m.comment('a -- b')`:         `Comment text cannot contain double-hypen: a -- b`,
 		`m.message({a: Symbol('x')})`: `Cannot convert a Symbol value to a string`,
-		`throw new Error(m.message('x').toString() === m.toString())`:                                                                      `true`,
-		`throw new Error([m instanceof Twilio.twiml.MessagingResponse, m.constructor.name])`:                                               `true,MessagingResponse`,
-		`throw new Error(Object.keys(m).join() + m._propertyName)`:                                                                         `_propertyName,responseresponse`,
-		`class Mine extends Twilio.twiml.MessagingResponse { hi() { this.message('hi'); return this } }; throw new Error(new Mine().hi())`: head + `<Response><Message>hi</Message></Response>`,
-		`try { JSON.stringify(m) } catch (e) { throw new Error(e.message.split('\n')[0]) }`:                                                `Converting circular structure to JSON`,
+		`throw new Error(m.message('x').toString() === m.toString())`:                                                                                                           `true`,
+		`throw new Error([m instanceof Twilio.twiml.MessagingResponse, m.constructor.name])`:                                                                                    `true,MessagingResponse`,
+		`throw new Error(Object.keys(m).join() + m._propertyName)`:                                                                                                              `_propertyName,responseresponse`,
+		`class Mine extends Twilio.twiml.MessagingResponse { hi() { this.message('hi'); return this } }; throw new Error(new Mine().hi())`:                                      head + `<Response><Message>hi</Message></Response>`,
+		`try { JSON.stringify(m) } catch (e) { throw new Error(e.message.split('\n')[0]) }`:                                                                                     `Converting circular structure to JSON`,
+		`throw new Error(new Date(0) == String(m.message({}, new Date(0))).replace(/<[^>]*>/g, ''))`:                                                                            `true`,
+		`const { VoiceResponse: V } = Twilio.twiml; throw new Error([typeof V.Say, new V().say() instanceof V.Say, V.Nothing, Object.keys(V).length])`:                          `function,true,,59`,
+		`const { VoiceResponse: V } = Twilio.twiml; const v = new V(); const s = new V.Say(v.say('a').say); s.addText('b'); throw new Error(s)`:                                 head + `<Response><Say>ab</Say></Response>`,
+		`class Mine extends Twilio.twiml.MessagingResponse { #a = 'x'; say() { return this.message(this.#a) } }; throw new Error(new Mine().say())`:                             head + `<Response><Message>x</Message></Response>`,
+		`throw new Error(['message' in m, 'nothing' in m, 'toString' in m, 'response' in m.message(), m.nothing])`:                                                              `true,false,true,true,`,
+		`const keys = []; for (const k in m.message()) keys.push(k); throw new Error(keys)`:                                                                                     `_propertyName,response,message`,
+		`const f = Twilio.twiml.MessagingResponse.prototype.message; Twilio.twiml.MessagingResponse.prototype.message = function (t) { f.call(this, t + '!') }; m.message('a')`: head + `<Response><Message>a!</Message></Response>`,
+		`m.message = (t) => m.addText(t); m.message('own'); m.toString = () => 'mine'`:                                                                                          `mine`,
+		`Twilio.twiml.MessagingResponse = class { toString() { return 'mocked' } }; throw new Error(new Twilio.twiml.MessagingResponse())`:                                      `mocked`,
+		`const { message } = m; message('x')`:            `Cannot read properties of undefined (reading 'response')`,
+		`console.log(m, m.message()); throw new Error()`: ``,
+		`m.message({}, { to: 'x', '@n': 1 })`:            head + `<Response><Message n="1"><to>x</to>[object Object]</Message></Response>`,
+		`m.addChild('#raw', '<b>')`:                      `Invalid character in name`,
 	} {
 		for name, prefix := range map[string]string{"": "", "reflective ": "/* Object.freeze */"} {
 			t.Run(name+script, func(t *testing.T) {
@@ -53,6 +66,33 @@ func TestMessagingResponseWritesWhatTheNpmPackageWrites(t *testing.T) {
 					t.Errorf("got %q, want %q", resp.Body, want)
 				}
 			})
+		}
+	}
+}
+
+// What stands inside the XML element is the npm package's business.
+func TestConsoleShowsAResponseByItsClass(t *testing.T) {
+	const want = `VoiceResponse {
+  _propertyName: 'response',
+  response: <ref *1> XMLElement { parent: [Circular *1] }
+}`
+	for _, prefix := range []string{"", "/* Object.freeze */"} {
+		pool := runtimetest.New(t, jsapi.New(), map[string]string{"functions/f.js": prefix + `
+exports.handler = (context, event, callback) => {
+	console.log(new Twilio.twiml.VoiceResponse());
+	console.log(Twilio.twiml.FaxResponse);
+	callback();
+}`}, runtimetest.Options{})
+		_, inv, err := runtimetest.Call(t, pool, "/f", nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := inv.Logs[0].Text; got != want {
+			t.Errorf("got %s, want %s", got, want)
+		}
+		const class = "[class FaxResponse extends TwiML] { Receive: [class Receive extends TwiML] }"
+		if got := inv.Logs[1].Text; got != class {
+			t.Errorf("got %s, want %s", got, class)
 		}
 	}
 }
