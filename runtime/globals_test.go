@@ -58,3 +58,20 @@ func TestAVMDoesNotPayForGlobalsThatNobodyNames(t *testing.T) {
 		t.Errorf("a hundred modules more take %.0f allocations instead of %.0f", many, few)
 	}
 }
+
+func TestAFunctionThatListsTheOthersStartsAsFastAsAnother(t *testing.T) {
+	start := func(expression string) float64 {
+		pool := runtimetest.New(t, jsapi.New(), map[string]string{
+			"functions/f.js": "exports.handler = (context, event, callback) => callback(null, typeof " + expression + ")",
+		}, runtimetest.Options{Limits: runtime.Limits{Fresh: true}})
+		fn := pool.Service().Function("/f")
+		return testing.AllocsPerRun(20, func() {
+			if _, _, err := pool.Invoke(t.Context(), fn, &runtime.Request{Method: "GET", Path: "/f"}); err != nil {
+				t.Fatal(err)
+			}
+		})
+	}
+	if plain, lists := start("Runtime.getAssets"), start("Runtime.getFunctions"); lists > plain*1.5 {
+		t.Errorf("it takes %.0f allocations instead of %.0f", lists, plain)
+	}
+}

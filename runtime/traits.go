@@ -30,11 +30,13 @@ func (t *traits) mentions(name string) bool { return t.anyName || t.names[name] 
 // reflectiveWords are those without which no script can do such a thing. Code
 // that makes code (eval, Function) may hold any of them.
 var reflectiveWords = []string{
-	"freeze", "seal", "preventExtensions", "defineProp", "Symbol", "__define", "Reflect", "Proxy", "eval", "Function", "constructor",
+	"freeze", "seal", "preventExtensions", "defineProp", "Symbol", "__define", "Reflect", "Proxy", "eval", "constructor",
 	"getOwnProperty", "setPrototypeOf", "__proto__", "structuredClone",
 }
 
 var (
+	// Runtime.getFunctions and Functions are not it.
+	functionWord   = regexp.MustCompile(`\bFunction\b`)
 	requireCall    = regexp.MustCompile(`\brequire\b`)
 	requireLiteral = regexp.MustCompile(`\brequire\(\s*(?:'([^'\\]*)'|"([^"\\]*)")\s*\)`)
 )
@@ -64,6 +66,10 @@ func (c *compiler) closure(name string) traits {
 				t.reflective = true
 				return
 			}
+		}
+		if functionWord.MatchString(p.source) {
+			t.reflective = true
+			return
 		}
 		t.anyName = t.anyName || p.computed || strings.Contains(p.source, `\u`) || strings.Contains(p.source, `\x`)
 		for _, n := range guarded {
