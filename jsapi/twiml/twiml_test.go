@@ -90,7 +90,7 @@ exports.handler = (context, event, callback) => {
 		if got := inv.Logs[0].Text; got != want {
 			t.Errorf("got %s, want %s", got, want)
 		}
-		const class = "[class FaxResponse extends TwiML] { Receive: [class Receive extends TwiML] }"
+		const class = "[class FaxResponse extends TwiML] {\n  Receive: [class Receive extends TwiML]\n}"
 		if got := inv.Logs[1].Text; got != class {
 			t.Errorf("got %s, want %s", got, class)
 		}
