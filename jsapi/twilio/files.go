@@ -48,7 +48,8 @@ var modules = map[string]module{
 // file is what require gives for a file of the package; nil for one that
 // dialtone lacks.
 func (r *realm) file(path string) goja.Value {
-	m, ok := modules[strings.TrimSuffix(path, ".js")]
+	path = strings.TrimSuffix(path, ".js")
+	m, ok := modules[path]
 	if !ok {
 		return nil
 	}

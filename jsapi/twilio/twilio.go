@@ -13,6 +13,8 @@
 package twilio
 
 import (
+	"slices"
+
 	"dialtone/jsapi/credentials"
 	"dialtone/jsapi/twilio/rest"
 	"dialtone/runtime"
@@ -102,10 +104,9 @@ func (r *realm) makeExport(name string) goja.Value {
 	case "NoAuthCredentialProvider":
 		return r.noAuthCredentialProviderClass()
 	}
-	for _, known := range names {
-		if name == known {
-			return r.webhook(name)
-		}
+	// What is left are the functions for webhooks.
+	if o, ok := r.module("internal/webhooks").(*goja.Object); ok && slices.Contains(names, name) {
+		return o.Get(name)
 	}
 	return nil
 }
@@ -117,20 +118,6 @@ func (r *realm) module(name string) goja.Value {
 		return nil
 	}
 	return e.Default
-}
-
-func (r *realm) webhook(name string) goja.Value {
-	if o, ok := r.module("internal/webhooks").(*goja.Object); ok {
-		return o.Get(name)
-	}
-	length, ok := map[string]int{"validateRequest": 4, "validateRequestWithBody": 4, "getExpectedBodyHash": 1, "validateBody": 2, "webhook": 2}[name]
-	if !ok {
-		length = 3
-	}
-	return r.vm.Func(name, length, func(goja.FunctionCall) goja.Value {
-		r.vm.Throw("Error", "Twilio."+name+" is not available in dialtone yet")
-		return nil
-	})
 }
 
 // global is the object Twilio: the package's exports and Response.
