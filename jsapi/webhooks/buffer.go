@@ -2,6 +2,7 @@ package webhooks
 
 import (
 	"math"
+	"reflect"
 	"strconv"
 
 	"github.com/dop251/goja"
@@ -13,7 +14,10 @@ import (
 // https://nodejs.org/docs/latest-v20.x/api/buffer.html
 func (w *webhooks) bytes(v goja.Value) []byte {
 	// An object may stand for another, and that one for a third.
-	for range w.vm.Limits().CallStack {
+	for depth := 0; ; depth++ {
+		if depth >= w.vm.Limits().CallStack {
+			w.vm.Throw("RangeError", "Maximum call stack size exceeded")
+		}
 		if s, ok := v.(goja.String); ok {
 			return []byte(s.String())
 		}
@@ -24,8 +28,8 @@ func (w *webhooks) bytes(v goja.Value) []byte {
 		if _, callable := goja.AssertFunction(o); callable {
 			break
 		}
-		if b, ok := o.Export().(goja.ArrayBuffer); ok {
-			return b.Bytes()
+		if b, ok := arrayBuffer(o); ok {
+			return b
 		}
 		if f := w.get(o, "valueOf"); truthy(f) {
 			value := w.apply(f, "value.valueOf", o)
@@ -56,7 +60,11 @@ func (w *webhooks) bytes(v goja.Value) []byte {
 func (w *webhooks) elements(o *goja.Object) ([]byte, bool) {
 	length := w.get(o, "length")
 	if goja.IsUndefined(length) {
-		if buffer, ok := w.get(o, "buffer").(*goja.Object); !ok || !isArrayBuffer(buffer) {
+		buffer, ok := w.get(o, "buffer").(*goja.Object)
+		if ok {
+			_, ok = arrayBuffer(buffer)
+		}
+		if !ok {
 			data, ok := w.get(o, "data").(*goja.Object)
 			if !ok || data.ClassName() != "Array" || w.get(o, "type").String() != "Buffer" {
 				return nil, false
@@ -81,9 +89,16 @@ func (w *webhooks) elements(o *goja.Object) ([]byte, bool) {
 	return b, true
 }
 
-func isArrayBuffer(o *goja.Object) bool {
-	_, ok := o.Export().(goja.ArrayBuffer)
-	return ok
+var arrayBufferType = reflect.TypeFor[goja.ArrayBuffer]()
+
+// arrayBuffer returns the bytes of an ArrayBuffer. It does not export what is
+// none, which could take any time.
+func arrayBuffer(o *goja.Object) ([]byte, bool) {
+	if o.ExportType() != arrayBufferType {
+		return nil, false
+	}
+	b, ok := o.Export().(goja.ArrayBuffer)
+	return b.Bytes(), ok
 }
 
 // toUint8 is the conversion of the ECMAScript standard.
@@ -100,15 +115,15 @@ func (w *webhooks) key(v goja.Value) []byte {
 		return []byte(s.String())
 	}
 	if o, ok := v.(*goja.Object); ok {
-		if b, ok := o.Export().(goja.ArrayBuffer); ok {
-			return b.Bytes()
+		if b, ok := arrayBuffer(o); ok {
+			return b
 		}
 		switch w.in.ClassOf(o) {
 		case "DataView", "Int8Array", "Uint8Array", "Uint8ClampedArray", "Int16Array", "Uint16Array", "Int32Array", "Uint32Array",
 			"Float32Array", "Float64Array", "BigInt64Array", "BigUint64Array":
 			if buffer, ok := w.get(o, "buffer").(*goja.Object); ok {
-				if b, ok := buffer.Export().(goja.ArrayBuffer); ok {
-					return view(b.Bytes(), w.get(o, "byteOffset").ToInteger(), w.get(o, "byteLength").ToInteger())
+				if b, ok := arrayBuffer(buffer); ok {
+					return view(b, w.get(o, "byteOffset").ToInteger(), w.get(o, "byteLength").ToInteger())
 				}
 			}
 		}

@@ -4,7 +4,8 @@
 //
 //	go test ./jsapi/webhooks -twilio DIR [-seed N] [-record]
 //
-// .ci/reference is such a folder after npm ci, with twilio 6.0.2.
+// DIR is absolute: $PWD/.ci/reference after npm ci there has twilio 6.0.2, which
+// the recording was made with, by Node 20.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
