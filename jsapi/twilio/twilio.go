@@ -38,7 +38,19 @@ func Module() runtime.Module {
 // Global is the global Twilio, an object that cannot be called.
 func Global() runtime.Module {
 	return runtime.Module{Globals: []string{"Twilio"}, Open: func(vm *runtime.VM) runtime.Exports {
-		return runtime.Exports{Default: vm.LazyObject(global{realmOf(vm)})}
+		g := global{realmOf(vm)}
+		if !vm.Reflective() {
+			return runtime.Exports{Default: vm.LazyObject(g)}
+		}
+		// Filling a plain object at once would make all of the package.
+		o := vm.Runtime().NewObject()
+		for _, name := range g.names() {
+			g.r.settle(o, name, func() goja.Value {
+				v, _ := g.Peek(name)
+				return v
+			})
+		}
+		return runtime.Exports{Default: o}
 	}}
 }
 
@@ -131,9 +143,11 @@ func (g global) Peek(key string) (goja.Value, bool) {
 	return g.r.once(key, func() goja.Value { return g.r.module("internal/response") }), true
 }
 
+func (global) names() []string { return append(names[:len(names):len(names)], "Response") }
+
 // Fill makes everything.
 func (g global) Fill(o *goja.Object) {
-	for _, name := range append(names[:len(names):len(names)], "Response") {
+	for _, name := range g.names() {
 		if v, _ := g.Peek(name); v != nil {
 			_ = o.Set(name, v)
 		}
@@ -153,22 +167,28 @@ func (r *realm) sdk() *goja.Object {
 	_ = f.DefineDataProperty("name", r.rt.ToValue("TwilioSDK"), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE)
 	_ = f.DefineDataProperty("length", r.rt.ToValue(3), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE)
 	for _, name := range names {
-		settle := func(v goja.Value) {
-			_ = f.DefineDataProperty(name, v, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE)
-		}
-		get := func(goja.FunctionCall) goja.Value {
-			v := r.export(name)
-			if v == nil {
-				v = goja.Undefined()
-			}
-			settle(v)
-			return v
-		}
-		put := func(c goja.FunctionCall) goja.Value {
-			settle(c.Argument(0))
-			return goja.Undefined()
-		}
-		_ = f.DefineAccessorProperty(name, r.rt.ToValue(get), r.rt.ToValue(put), goja.FLAG_TRUE, goja.FLAG_TRUE)
+		r.settle(f, name, func() goja.Value { return r.export(name) })
 	}
 	return f
+}
+
+// settle puts an accessor in the place of a property that becomes a plain one
+// when it is first read or written.
+func (r *realm) settle(o *goja.Object, name string, value func() goja.Value) {
+	become := func(v goja.Value) {
+		_ = o.DefineDataProperty(name, v, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE)
+	}
+	get := func(goja.FunctionCall) goja.Value {
+		v := value()
+		if v == nil {
+			v = goja.Undefined()
+		}
+		become(v)
+		return v
+	}
+	put := func(c goja.FunctionCall) goja.Value {
+		become(c.Argument(0))
+		return goja.Undefined()
+	}
+	_ = o.DefineAccessorProperty(name, r.rt.ToValue(get), r.rt.ToValue(put), goja.FLAG_TRUE, goja.FLAG_TRUE)
 }
