@@ -2,6 +2,7 @@ package twiml
 
 import (
 	"errors"
+	"strconv"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -13,9 +14,9 @@ import (
 
 // values are what conversions keep in a VM.
 type values struct {
-	valueOfObject goja.Value    // Object.prototype.valueOf
-	sum, template goja.Callable // what turn objects into text
-	depth         int           // of element, which calls itself
+	valueOfObject goja.Value // Object.prototype.valueOf
+	loaded        *scripts   // nil until one is needed
+	depth         int        // of elements and field, which call themselves
 }
 
 // named appends an element of a given name and returns it; it is made in room,
@@ -59,9 +60,7 @@ func (n *namespace) named(room, parent *tree.Element, name string, attributes, t
 	}
 	n.fail(parent.InitElement(room, name))
 	if fields != nil {
-		for _, key := range fields.Keys() {
-			n.attribute(room, key, fields.Get(key))
-		}
+		n.properties(fields, func(key string, v goja.Value) { n.attribute(room, key, v) })
 	}
 	if !nullish(text) {
 		n.addText(room, text)
@@ -131,9 +130,7 @@ func (n *namespace) elements(e *tree.Element, v goja.Value) (last *tree.Element)
 	case isFunction(o):
 		last = n.elements(e, n.call(o))
 	default:
-		for _, key := range o.Keys() {
-			last = n.field(e, key, o.Get(key))
-		}
+		n.properties(o, func(key string, v goja.Value) { last = n.field(e, key, v) })
 	}
 	if last == nil {
 		n.fail(e.NoElements(n.concat(v)))
@@ -200,6 +197,26 @@ func (n *namespace) attribute(e *tree.Element, name string, v goja.Value) {
 	n.fail(e.SetAttribute(name, text))
 }
 
+// properties calls f for the own enumerable properties of an object.
+func (n *namespace) properties(o *goja.Object, f func(key string, v goja.Value)) {
+	keys := o.Keys()
+	for _, key := range keys {
+		// The engine gives names in UTF-8, without lone surrogates: such a
+		// property cannot be had by the name.
+		if strings.ContainsRune(key, utf8.RuneError) {
+			list := n.result(n.scripts().entries(goja.Undefined(), o)).(*goja.Object)
+			for i := range list.Get("length").ToInteger() / 2 {
+				key, v := list.Get(strconv.FormatInt(2*i, 10)), list.Get(strconv.FormatInt(2*i+1, 10))
+				f(n.text(key), v)
+			}
+			return
+		}
+	}
+	for _, key := range keys {
+		f(key, o.Get(key))
+	}
+}
+
 // each calls f for the items of an array, of which there may not be more than a
 // document has nodes.
 func (n *namespace) each(list *goja.Object, f func(item goja.Value)) {
@@ -208,7 +225,7 @@ func (n *namespace) each(list *goja.Object, f func(item goja.Value)) {
 		n.fail(tree.ErrNodes)
 	}
 	for i := range length {
-		f(orUndefined(list.Get(n.rt.ToValue(i).String())))
+		f(orUndefined(list.Get(strconv.FormatInt(i, 10))))
 	}
 }
 
@@ -288,15 +305,36 @@ func isFunction(o *goja.Object) bool {
 	return !ok || tag.String() == "Function"
 }
 
-// texts are the two ways by which an object becomes a text.
-var texts = sync.OnceValue(func() *goja.Program {
-	return goja.MustCompile("twiml", "[(v) => '' + v, (v) => `${v}`]", true)
+// scripts are what only the language itself can do with an object.
+type scripts struct {
+	sum, template goja.Callable // v => '' + v, and a template of v
+	entries       goja.Callable // the names and values of the own enumerable properties
+}
+
+var scriptsProgram = sync.OnceValue(func() *goja.Program {
+	return goja.MustCompile("twiml", "[(v) => '' + v, (v) => `${v}`, "+`(o) => {
+	const list = [];
+	for (const k in o) if (({}).hasOwnProperty.call(o, k)) list.push(k, o[k]);
+	return list;
+}]`, true)
 })
+
+func (n *namespace) scripts() *scripts {
+	if n.loaded == nil {
+		v, err := n.rt.RunProgram(scriptsProgram())
+		list := n.result(v, err).(*goja.Object)
+		n.loaded = new(scripts)
+		for i, f := range []*goja.Callable{&n.loaded.sum, &n.loaded.template, &n.loaded.entries} {
+			*f, _ = goja.AssertFunction(list.Get(strconv.Itoa(i)))
+		}
+	}
+	return n.loaded
+}
 
 // concat is ” + v as WTF-8.
 func (n *namespace) concat(v goja.Value) string {
 	if o, ok := v.(*goja.Object); ok {
-		v = n.primitive(&n.sum, o)
+		v = n.primitive(n.scripts().sum, o)
 	}
 	return n.text(v)
 }
@@ -309,20 +347,14 @@ func (n *namespace) text(v goja.Value) string {
 	case *goja.Symbol:
 		n.vm.Throw("TypeError", "Cannot convert a Symbol value to a string")
 	case *goja.Object:
-		return n.text(n.primitive(&n.template, t))
+		return n.text(n.primitive(n.scripts().template, t))
 	}
 	return v.String()
 }
 
-// primitive turns an object into a text by one of texts.
-func (n *namespace) primitive(by *goja.Callable, o *goja.Object) goja.Value {
-	if *by == nil {
-		list, err := n.rt.RunProgram(texts())
-		both := n.result(list, err).(*goja.Object)
-		n.sum, _ = goja.AssertFunction(both.Get("0"))
-		n.template, _ = goja.AssertFunction(both.Get("1"))
-	}
-	v, err := (*by)(goja.Undefined(), o)
+// primitive turns an object into a text by one of the scripts.
+func (n *namespace) primitive(by goja.Callable, o *goja.Object) goja.Value {
+	v, err := by(goja.Undefined(), o)
 	if err != nil && strings.HasPrefix(err.Error(), "TypeError: Could not convert ") {
 		// The engine's own words, with the insides of the object.
 		n.vm.Throw("TypeError", "Cannot convert object to primitive value")

@@ -87,8 +87,7 @@ exports.handler = (context, event, callback) => {
 		}
 		var want []xml.Token
 		attributes := []xml.Attr{}
-		// A name that no property can have is not found; see the differences.
-		if attribute != "__proto__" && !lone(attribute) {
+		if attribute != "__proto__" {
 			attributes = append(attributes, xml.Attr{Name: xml.Name{Local: plain(attribute)}, Value: plain(value)})
 		}
 		addText := func() {
@@ -135,12 +134,6 @@ exports.handler = (context, event, callback) => {
 
 // plain is s as it stands in a document that has accepted it.
 func plain(s string) string { return string(utf16.Decode(tree.ToUTF16(s))) }
-
-// lone reports whether a JavaScript string has a surrogate without its partner.
-func lone(s string) bool {
-	units := tree.ToUTF16(s)
-	return !slices.Equal(utf16.Encode([]rune(string(utf16.Decode(units)))), units)
-}
 
 // readableName reports whether encoding/xml reads a name, which it does of XML's
 // fourth edition, and without a colon.
