@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"runtime/debug"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -19,10 +20,16 @@ type call struct {
 	resp *Response
 	err  *Error
 
+	// Of the pool, and guarded by its lock.
 	vm       *VM
 	place    int       // among the running ones
-	deadline time.Time // when its time is over
-	expired  bool      // and has been found to be; guarded by the pool's lock
+	left     bool      // it is not among them any more
+	deadline time.Time // when its time is over, or, after that, the VM's time to notice
+	verdict  error     // what is answered when the VM does not notice; nil before its time is over
+
+	done   chan struct{}  // the call has ended or was given up; nil when it runs on the caller's goroutine
+	given  *Invocation    // the record of a call that was given up
+	giving sync.WaitGroup // the answer for one that was given up
 
 	answered time.Time
 	traps    goja.ProxyTrapConfig // of the callback
@@ -38,6 +45,14 @@ const (
 	stateFinished  // the VM's goroutine is done with it
 	stateCondemned // the client has its answer, the VM is still inside a native call
 )
+
+// record is what is known of the call: when it was given up, what was then.
+func (c *call) record() *Invocation {
+	if c.given != nil {
+		return c.given
+	}
+	return c.inv
+}
 
 func (c *call) over(vm *VM) bool {
 	return vm.ended != nil || c.resp != nil || c.err != nil || c.cut.Load() != nil

@@ -18,13 +18,15 @@ const (
 	KindLimit                      // a bound on memory, nesting or size was reached
 )
 
-// Errors that Invoke returns for calls that never reached a VM.
+// Errors that Invoke returns for calls that have no answer of their own.
 var (
 	// ErrBusy means that all slots were taken and the queue was full, or the
 	// wait for a slot was over.
 	ErrBusy = errors.New("all slots are taken and the wait for one is over")
 	// ErrClosed means that the pool takes no more calls.
 	ErrClosed = errors.New("the pool is closed")
+	// ErrGivenUp means that Request.GivenUp was called.
+	ErrGivenUp = errors.New("the call was given up and has ended only now")
 )
 
 // An Error is why an invocation has no result, in the words that a JavaScript

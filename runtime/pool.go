@@ -85,24 +85,17 @@ func (p *Pool) Stats() Stats {
 }
 
 // Swap replaces the service. Calls that are running or waiting finish on the
-// functions that they were made for; parked VMs of the old service are ended.
+// functions that they were made for; parked VMs of the old service are dropped.
 func (p *Pool) Swap(svc *Service) {
 	p.current.Store(&build{svc})
 	p.mu.Lock()
-	var old []*VM
-	for _, parked := range p.idle {
-		old = append(old, parked...)
-	}
+	defer p.mu.Unlock()
 	p.stats.Parked = 0
 	clear(p.idle)
-	p.mu.Unlock()
-	for _, vm := range old {
-		close(vm.calls)
-	}
 }
 
 // Close refuses new calls, waits until those in flight have ended or ctx is
-// done, and ends every parked VM. Condemned VMs are waited for too.
+// done, and drops every parked VM. Condemned VMs are waited for too.
 func (p *Pool) Close(ctx context.Context) error {
 	p.closed.Do(func() { close(p.closing) })
 	done := make(chan struct{})
@@ -165,17 +158,16 @@ func (p *Pool) invoke(ctx context.Context, fn *Function, req *Request) (*Respons
 	}
 	if err := p.admit(ctx, fn, c.inv); err != nil {
 		c.inv.Outcome, c.inv.Err = Refused, err
-		p.record(c)
+		p.record(c.inv, c.req)
 		return nil, c.inv, err
 	}
 	vm := p.take(fn, c)
 	p.watcher.wake()
-	vm.calls <- c
-	if finished, err := p.wait(ctx, c, vm); !finished {
-		return p.condemn(c, vm, err)
+	if err := p.run(ctx, c, vm); err != nil {
+		return nil, c.record(), err
 	}
 	p.release(c, vm)
-	p.record(c)
+	p.record(c.inv, c.req)
 	if c.resp != nil {
 		return c.resp, c.inv, nil
 	}
@@ -185,80 +177,44 @@ func (p *Pool) invoke(ctx context.Context, fn *Function, req *Request) (*Respons
 	return nil, c.inv, nil
 }
 
-// wait waits for the end of a call, or for the end of its time.
-func (p *Pool) wait(ctx context.Context, c *call, vm *VM) (finished bool, err error) {
+// run runs a call to its end. The error is that of one whose VM was given up.
+func (p *Pool) run(ctx context.Context, c *call, vm *VM) error {
+	if c.req != nil && c.req.GivenUp != nil {
+		if !c.req.Detached {
+			defer context.AfterFunc(ctx, func() { p.abort(c, ctx.Err()) })()
+		}
+		if vm.serve(c) {
+			return nil
+		}
+		c.giving.Wait()
+		return ErrGivenUp
+	}
+	c.done = make(chan struct{}, 1)
+	go func() {
+		if vm.serve(c) {
+			c.done <- struct{}{}
+		}
+	}()
 	if c.req != nil && c.req.Detached {
-		finished = <-vm.done
+		<-c.done
 	} else {
 		select {
-		case finished = <-vm.done:
+		case <-c.done:
 		case <-ctx.Done():
-			return p.cut(c, vm, &Error{Kind: KindTimeout, Name: "AbortError", Message: "the caller gave up", File: vm.fn.File}), ctx.Err()
+			p.abort(c, ctx.Err())
+			<-c.done
 		}
 	}
-	if finished {
-		return true, nil
+	if c.given != nil {
+		return c.given.Err
 	}
-	late := &Error{Kind: KindTimeout, Name: "TimeoutError", File: vm.fn.File,
-		Message: vm.fn.Path + " did not call callback within " + p.limits.Timeout.String()}
-	return p.cut(c, vm, late), late
-}
-
-func (p *Pool) record(c *call) {
-	if p.host.Record != nil && c.req != nil {
-		p.host.Record(c.inv)
-	}
-}
-
-// admit takes a slot, at once or after a bounded wait.
-func (p *Pool) admit(ctx context.Context, fn *Function, inv *Invocation) error {
-	select {
-	case <-p.closing:
-		return ErrClosed
-	default:
-	}
-	if p.suspended(fn) {
-		return ErrBusy
-	}
-	select {
-	case p.slots <- struct{}{}:
-	default:
-		if err := p.queue(ctx, inv); err != nil {
-			return err
-		}
-	}
-	p.calls.Add(1)
 	return nil
 }
 
-func (p *Pool) queue(ctx context.Context, inv *Invocation) error {
-	defer p.waiting.Add(-1)
-	if p.waiting.Add(1) > int64(p.limits.Queue) {
-		return ErrBusy
+func (p *Pool) record(inv *Invocation, req *Request) {
+	if p.host.Record != nil && req != nil {
+		p.host.Record(inv)
 	}
-	wait := time.NewTimer(p.limits.QueueWait)
-	defer wait.Stop()
-	select {
-	case p.slots <- struct{}{}:
-		inv.Queued = time.Since(inv.Start)
-		return nil
-	case <-wait.C:
-		return ErrBusy
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-p.closing:
-		return ErrClosed
-	}
-}
-
-// suspended reports whether a function has as many condemned VMs as it may.
-func (p *Pool) suspended(fn *Function) bool {
-	if p.suspects.Load() == 0 {
-		return false
-	}
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	return p.condemned[fn] >= p.limits.Condemned
 }
 
 // take lends the VM of the function that was parked last, or a new one.
@@ -273,10 +229,8 @@ func (p *Pool) take(fn *Function, c *call) (vm *VM) {
 		p.stats.Parked--
 	} else {
 		p.stats.Made++
-		// There is room for the end of a call and for the end of its time.
-		vm = &VM{pool: p, build: &build{fn.service}, fn: fn, calls: make(chan *call, 1), done: make(chan bool, 2)}
+		vm = &VM{pool: p, build: &build{fn.service}, fn: fn}
 		vm.loop.init(vm)
-		go vm.serve()
 	}
 	c.vm, c.place = vm, len(p.running)
 	p.running = append(p.running, c)
@@ -290,34 +244,25 @@ func (p *Pool) leave(c *call) {
 	p.running[c.place], moved.place = moved, c.place
 	p.running[last] = nil
 	p.running = p.running[:last]
+	c.left = true
 }
 
-// serve runs the calls of a VM, one after the other, on the VM's goroutine.
-func (vm *VM) serve() {
-	for c := range vm.calls {
-		vm.reusable = vm.run(c)
-		vm.call = nil
-		if !c.state.CompareAndSwap(stateRunning, stateFinished) {
-			vm.pool.redeem(c, vm)
-			return
-		}
-		vm.done <- true
+// serve runs a call. It reports false when the VM was given up meanwhile.
+func (vm *VM) serve(c *call) (finished bool) {
+	vm.reusable = vm.run(c)
+	vm.call = nil
+	if !c.state.CompareAndSwap(stateRunning, stateFinished) {
+		vm.pool.redeem(c, vm)
+		return false
 	}
+	return true
 }
 
 // release gives the slot back and parks the VM, or ends it.
 func (p *Pool) release(c *call, vm *VM) {
-	park := vm.reusable && c.cut.Load() == nil && !p.limits.Fresh && vm.build.svc == p.Service()
-	var evicted *VM
 	p.mu.Lock()
 	p.leave(c)
-	if c.expired {
-		// Its time may have ended just after it did: not to be taken for the next call's.
-		select {
-		case <-vm.done:
-		default:
-		}
-	}
+	park := vm.reusable && c.cut.Load() == nil && !p.limits.Fresh && vm.build.svc == p.Service()
 	select {
 	case <-p.closing:
 		park = false
@@ -330,18 +275,12 @@ func (p *Pool) release(c *call, vm *VM) {
 		}
 		p.idle[vm.fn] = append(p.idle[vm.fn], vm)
 		if p.stats.Parked++; p.stats.Parked > p.limits.Idle {
-			evicted = p.evict()
+			p.evict()
 		}
 	} else if !vm.reusable {
 		p.stats.Dropped++
 	}
 	p.mu.Unlock()
-	if !park {
-		close(vm.calls)
-	}
-	if evicted != nil {
-		close(evicted.calls)
-	}
 	<-p.slots
 	p.calls.Done()
 }
@@ -357,8 +296,8 @@ func (p *Pool) oldest() *VM {
 	return oldest
 }
 
-// evict takes the oldest parked VM out; the caller holds the lock and ends the VM.
-func (p *Pool) evict() *VM {
+// evict drops the oldest parked VM; the caller holds the lock.
+func (p *Pool) evict() {
 	vm := p.oldest()
 	parked := p.idle[vm.fn]
 	copy(parked, parked[1:])
@@ -369,87 +308,13 @@ func (p *Pool) evict() *VM {
 		delete(p.idle, vm.fn)
 	}
 	p.stats.Parked--
-	return vm
 }
 
-// evictIdle ends the VMs that have been parked longer than they may.
+// evictIdle drops the VMs that have been parked longer than they may.
 func (p *Pool) evictIdle(now time.Time) {
-	for {
-		p.mu.Lock()
-		vm := p.oldest()
-		if vm == nil || now.Sub(vm.parked) < p.limits.IdleTime {
-			p.mu.Unlock()
-			return
-		}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for vm := p.oldest(); vm != nil && now.Sub(vm.parked) >= p.limits.IdleTime; vm = p.oldest() {
 		p.evict()
-		p.mu.Unlock()
-		close(vm.calls)
 	}
-}
-
-// cut interrupts a VM and waits for it through the grace period. It reports
-// whether the VM noticed.
-func (p *Pool) cut(c *call, vm *VM, e *Error) bool {
-	vm.interrupt(c, e)
-	grace := time.NewTimer(p.limits.Grace)
-	defer grace.Stop()
-	for {
-		select {
-		case finished := <-vm.done:
-			if finished {
-				return true
-			}
-		case <-grace.C:
-			if c.state.CompareAndSwap(stateRunning, stateCondemned) {
-				return false
-			}
-			for !<-vm.done { // it has just ended
-			}
-			return true
-		}
-	}
-}
-
-// interrupt ends what a VM runs, or wakes it from waiting. The first reason stands.
-func (vm *VM) interrupt(c *call, e *Error) {
-	if c.cut.CompareAndSwap(nil, e) {
-		if rt := vm.engine.Load(); rt != nil {
-			rt.Interrupt(e)
-		}
-		vm.loop.signal()
-	}
-}
-
-// condemn answers for a VM that is still inside a native call: its slot comes
-// back when the call ends.
-func (p *Pool) condemn(c *call, vm *VM, err error) (*Response, *Invocation, error) {
-	p.mu.Lock()
-	p.condemned[vm.fn]++
-	p.stats.Condemned++
-	n := p.stats.Condemned
-	p.suspects.Add(1)
-	p.mu.Unlock()
-	p.host.Log.Warn("a VM is stuck in a native call and was given up; its slot comes back when the call ends",
-		"function", vm.fn.Path, "file", vm.fn.File, "condemned", n)
-	// The VM's goroutine still owns the record, so the client's is another.
-	inv := &Invocation{ID: c.inv.ID, Function: vm.fn, Start: c.inv.Start, Queued: c.inv.Queued,
-		Run: time.Since(c.inv.Start), Outcome: TimedOut, Err: err}
-	p.record(&call{req: c.req, inv: inv})
-	return nil, inv, err
-}
-
-// redeem takes a condemned VM's slot back when its native call has ended.
-func (p *Pool) redeem(c *call, vm *VM) {
-	p.mu.Lock()
-	p.leave(c)
-	p.suspects.Add(-1)
-	if p.condemned[vm.fn]--; p.condemned[vm.fn] == 0 {
-		delete(p.condemned, vm.fn)
-	}
-	p.stats.Condemned--
-	p.stats.Dropped++
-	p.mu.Unlock()
-	p.host.Log.Info("a condemned VM came back", "function", vm.fn.Path, "after", time.Since(c.inv.Start))
-	<-p.slots
-	p.calls.Done()
 }

@@ -239,7 +239,11 @@ func TestHammer(t *testing.T) {
 					pool.Swap(svc)
 				}
 				path := paths[random.IntN(len(paths))]
-				resp, _, err := runtimetest.Call(t, pool, path, nil)
+				req := &runtime.Request{Detached: i%3 == 0}
+				if i%2 == 0 { // on this goroutine
+					req.GivenUp = func(_ *runtime.Invocation, err error) { t.Errorf("%s was given up: %v", path, err) }
+				}
+				resp, _, err := runtimetest.Call(t, pool, path, req)
 				got := ""
 				if err != nil {
 					got = err.Error()

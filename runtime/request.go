@@ -32,6 +32,15 @@ type Request struct {
 	// context ends; the wait for a slot ends with it all the same.
 	Detached bool
 
+	// GivenUp, when it is set, lets the function run on the goroutine that calls
+	// Invoke, which costs less than handing it to another one. A script that
+	// is inside a native call when its time is over holds that goroutine for as
+	// long as the call takes. GivenUp is then called, from another goroutine,
+	// with the record and the error that Invoke would have returned, to give
+	// the answer that cannot wait; when it and the native call have ended,
+	// Invoke returns ErrGivenUp.
+	GivenUp func(*Invocation, error)
+
 	// Parsed is what the convention has already made of the body, so that a
 	// server which checks bodies before it knows the route does not parse them
 	// twice. Nil means that the convention parses Body itself.

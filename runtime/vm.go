@@ -10,7 +10,7 @@ import (
 
 // A VM is one goja runtime with its event loop and its modules. It belongs to
 // one function, and serves one invocation at a time. All its methods but the
-// completion that [VM.Begin] returns are for the VM's own goroutine: for host
+// completion that [VM.Begin] returns are for the goroutine that runs the call: for host
 // functions that a script calls, and for what they put on the loop.
 type VM struct {
 	rt      *goja.Runtime
@@ -25,8 +25,6 @@ type VM struct {
 	call    *call  // nil between invocations
 	ended   *Error // why a host function ended the invocation
 
-	calls    chan *call // what the VM's goroutine is to run; closed to end it
-	done     chan bool  // true when a call has ended, false when its time has
 	reusable bool
 	engine   atomic.Pointer[goja.Runtime] // for the interrupt from other goroutines
 	parked   time.Time

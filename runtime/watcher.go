@@ -104,20 +104,6 @@ func (w *watcher) watch() {
 	}
 }
 
-// expire tells those who wait for calls whose time is over, and reports how
-// many calls are running.
-func (p *Pool) expire(now time.Time) (running int) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	for _, c := range p.running {
-		if !c.expired && now.After(c.deadline) {
-			c.expired = true
-			c.vm.done <- false
-		}
-	}
-	return len(p.running)
-}
-
 func (w *watcher) watchHeap() {
 	w.heap = []metrics.Sample{
 		objects: {Name: "/memory/classes/heap/objects:bytes"},
@@ -147,6 +133,7 @@ func (w *watcher) look() {
 	if now := time.Now(); !over && now.Sub(w.collected) < collectEvery {
 		return
 	}
+	weighed := time.Now()
 	runtime.GC()
 	w.collected = time.Now()
 	metrics.Read(w.heap)
@@ -154,25 +141,24 @@ func (w *watcher) look() {
 	if used <= limit {
 		return
 	}
-	c := w.pool.largest()
-	if c == nil {
-		return
-	}
-	c.vm.interrupt(c, LimitError("memory: the process uses %d MB, and the limit is %d MB (--max-memory); %s was ended as the one running longest",
-		used>>20, limit>>20, c.vm.fn.Path))
+	w.pool.endLargest(used, limit, weighed)
 }
 
-// largest is the call that has been running longest and has not been cut.
-func (p *Pool) largest() *call {
+// endLargest ends the call that has been executing longest and has not been
+// cut. One that began after the heap was weighed has no part in what it weighs.
+func (p *Pool) endLargest(used, limit uint64, weighed time.Time) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	var oldest *call
 	for _, c := range p.running {
-		if c.cut.Load() == nil && better(c, oldest) {
+		if c.cut.Load() == nil && c.inv.Start.Before(weighed) && better(c, oldest) {
 			oldest = c
 		}
 	}
-	return oldest
+	if oldest != nil {
+		oldest.vm.interrupt(oldest, LimitError("memory: the process uses %d MB, and the limit is %d MB (--max-memory); %s was ended as the one running longest",
+			used>>20, limit>>20, oldest.vm.fn.Path))
+	}
 }
 
 // better prefers calls that are executing to those that wait, and older ones.

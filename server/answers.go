@@ -56,6 +56,7 @@ func (x *exchange) sendString(status int, contentType []string, body string) {
 
 // sizedByServer is the length up to which net/http itself finds out a body's
 // length, because the whole body is still in its buffer when the handler returns.
+// (When the exchange was given up, the handler does not return.)
 const sizedByServer = 1024
 
 // send answers with a status, the headers set so far, and a body.
@@ -75,7 +76,7 @@ func (x *exchange) send(status int, body []byte) {
 				h["Content-Type"] = nil // net/http guesses none then
 			}
 		}
-		if head || len(body) > sizedByServer {
+		if head || x.given || len(body) > sizedByServer {
 			h["Content-Length"] = []string{strconv.Itoa(len(body))}
 		}
 	}

@@ -31,6 +31,7 @@ type exchange struct {
 	err    error  // why the answer is not what was asked for
 	stack  []byte // of a panic
 	status int    // 0 until the answer is begun
+	given  bool   // answered and logged by givenUp
 	sent   int64  // bytes of the answer's body
 }
 
@@ -56,6 +57,9 @@ func requestTarget(r *http.Request) string {
 // of this program: the client is told so if nothing is sent yet, and the
 // connection is ended otherwise, so that nobody takes half an answer for one.
 func (x *exchange) finish() {
+	if x.given {
+		return
+	}
 	defer x.s.exchanges.Add(-1)
 	fault := recover()
 	if fault != nil && fault != http.ErrAbortHandler { //nolint:errorlint // a panic value, not an error
@@ -130,7 +134,14 @@ func (x *exchange) acceptMethod() bool {
 
 // invoke runs a function and sends its result.
 func (x *exchange) invoke(fn *runtime.Function) {
-	resp, inv, err := x.s.pool.Invoke(x.r.Context(), fn, x.request())
+	req := x.request()
+	if x.r.Context().Value(ownConnection{}) != nil {
+		req.GivenUp = x.givenUp
+	}
+	resp, inv, err := x.s.pool.Invoke(x.r.Context(), fn, req)
+	if x.given {
+		return
+	}
 	x.inv = inv
 	if err == nil && resp == nil {
 		err = errors.New("the pool returned neither a response nor an error")
@@ -140,4 +151,20 @@ func (x *exchange) invoke(fn *runtime.Function) {
 		return
 	}
 	x.respond(resp)
+}
+
+// ownConnection is what the context of a request has that came over a
+// connection which Serve has accepted.
+type ownConnection struct{}
+
+// givenUp answers, from another goroutine, for a function that does not notice
+// that its time is over; the goroutine of the exchange is inside it. Nobody
+// reads the next request from the connection, so it ends with the answer.
+func (x *exchange) givenUp(inv *runtime.Invocation, err error) {
+	x.inv, x.given = inv, true
+	defer x.s.exchanges.Add(-1)
+	x.close()
+	x.fail(err)
+	_ = http.NewResponseController(x.w).Flush() // whoever does not get it has left
+	x.log()
 }

@@ -60,7 +60,10 @@ func New(pool Invoker, opts Options) *Server {
 		WriteTimeout:      opts.WriteTimeout,
 		IdleTimeout:       opts.IdleTimeout,
 		MaxHeaderBytes:    opts.Compat.maxHeaderBytes(),
-		ErrorLog:          log.New(connectionLog{opts.Logger}, "", 0),
+		ConnContext: func(ctx context.Context, _ net.Conn) context.Context {
+			return context.WithValue(ctx, ownConnection{}, true)
+		},
+		ErrorLog: log.New(connectionLog{opts.Logger}, "", 0),
 	}
 	return s
 }
