@@ -11,6 +11,13 @@
 // An instance is a node: a dynamic object of goja, or a plain one where the
 // script could tell the difference.
 //
+// Beside what package tree says, it differs from the npm package in these, as
+// measured. An object that stands for a number, such as a Date, is text where
+// the npm package takes the number for a name and throws. The names of an
+// object in the place of a text may begin with "@", "#text" and "#comment" but
+// not with what writes raw markup, character data or instructions. Of 3.x, the
+// methods of SSML elements work, and the classes are classes.
+//
 // The package behaves as version 6 of the npm package, and as 3.x, 4.x or 5.x
 // where the service's package.json pins that. It refuses to know what Twilio
 // does with a document, and does not show the insides of the npm package's XML
