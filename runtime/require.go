@@ -15,6 +15,7 @@ type requirer struct {
 	vm    *VM
 	cache map[string]*goja.Object // module objects by file name in the service
 	json  goja.Callable
+	root  map[string]goja.Value // what host modules have required
 
 	guarded bool // all guards are in place, whatever the traits say
 }

@@ -118,9 +118,18 @@ func (vm *VM) Interrupt(err *Error) {
 }
 
 // Require is what a file in the service's own folder would get by
-// require(specifier). It throws as that does.
+// require(specifier). It throws as that does. A specifier is looked up once.
 func (vm *VM) Require(specifier string) goja.Value {
-	return vm.require.require(specifier, vm.rootFile())
+	r := &vm.require
+	v := r.root[specifier]
+	if v == nil {
+		v = r.require(specifier, vm.rootFile())
+		if r.root == nil {
+			r.root = make(map[string]goja.Value, 1)
+		}
+		r.root[specifier] = v
+	}
+	return v
 }
 
 // Open returns the exports of a host module by the name that require takes,
