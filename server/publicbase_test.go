@@ -122,3 +122,24 @@ func TestFunctionsSeeTheDomainThatATrustedProxyNames(t *testing.T) {
 		}
 	}
 }
+
+// FuzzForwarded looks for a header that does to the URL what no host does.
+func FuzzForwarded(f *testing.F) {
+	f.Add("https", "x.org:8443", "443")
+	f.Add("http, https", "evil, [::1]", "0")
+	f.Add("HTTPS ", "u@x.org/a?b#c", "1/x")
+	proxies := []netip.Prefix{netip.MustParsePrefix("192.0.2.0/24")}
+	f.Fuzz(func(t *testing.T, proto, host, port string) {
+		r := httptest.NewRequest("POST", "/p?q", nil)
+		r.Header["X-Forwarded-Proto"], r.Header["X-Forwarded-Host"], r.Header["X-Forwarded-Port"] = []string{proto}, []string{host}, []string{port}
+		base := newPublicBase(nil, proxies)
+		text, domain := base.url(r, "/p?q"), base.domain(r)
+		u, err := url.Parse(text)
+		if err != nil {
+			t.Fatalf("%q: %v", text, err)
+		}
+		if u.Host != domain || u.User != nil || u.Path != "/p" || u.RawQuery != "q" || u.Fragment != "" || u.Scheme != "http" && u.Scheme != "https" || len(domain) > maxHost+6 {
+			t.Fatalf("the URL is %q, the domain %q", text, domain)
+		}
+	})
+}

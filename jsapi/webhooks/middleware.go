@@ -15,7 +15,7 @@ const (
 // in any order. The options object itself is changed, and what a script changes
 // in it later holds, both as in the npm package.
 func (w *webhooks) webhook(c goja.FunctionCall) goja.Value {
-	var options goja.Value = goja.Undefined()
+	options := goja.Undefined()
 	for i := range 2 {
 		if isObject(c.Argument(i)) {
 			options = c.Argument(i)
@@ -25,7 +25,7 @@ func (w *webhooks) webhook(c goja.FunctionCall) goja.Value {
 	if nullish(w.get(options, "validate")) {
 		w.set(options, "validate", w.rt.ToValue(true))
 	}
-	var token goja.Value = goja.Undefined()
+	token := goja.Undefined()
 	for _, argument := range c.Arguments {
 		if _, isString := argument.(goja.String); isString {
 			token = argument
