@@ -23,7 +23,6 @@ type parked struct {
 	VMs   int
 	Heap  float64 // live objects
 	Inuse float64 // spans of the heap with live objects in them
-	Stack float64 // stacks of the VMs' goroutines
 }
 
 // measureParked has it measured by a process of its own, whose heap holds
@@ -91,7 +90,6 @@ func park(root string, vms int) (parked, error) {
 		VMs:   vms,
 		Heap:  each(before.HeapAlloc, after.HeapAlloc),
 		Inuse: each(before.HeapInuse, after.HeapInuse),
-		Stack: each(before.StackInuse, after.StackInuse),
 	}
 	return p, pool.Close(context.Background())
 }

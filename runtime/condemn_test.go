@@ -31,10 +31,10 @@ func TestACallInsideANativeFunctionIsGivenUp(t *testing.T) {
 		inline, detached, leave bool
 		want                    string
 	}{
-		"on a goroutine of its own": {want: "did not call callback within"},
-		"on the caller's goroutine": {inline: true, want: "did not call callback within"},
-		"detached":                  {detached: true, want: "did not call callback within"},
-		"the caller has left":       {leave: true, want: "context canceled"},
+		"on a goroutine of its own":                      {want: "did not call callback within"},
+		"on the caller's goroutine":                      {inline: true, want: "did not call callback within"},
+		"detached":                                       {detached: true, want: "did not call callback within"},
+		"the caller has left":                            {leave: true, want: "context canceled"},
 		"the caller has left, on the caller's goroutine": {leave: true, inline: true, want: "context canceled"},
 	} {
 		t.Run(name, func(t *testing.T) {

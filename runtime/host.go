@@ -12,8 +12,8 @@ type Host struct {
 	Clock  Clock          // what Date and timers go by
 	Random func() float64 // what Math.random returns: at least 0, less than 1
 	Log    *slog.Logger   // what the host itself reports: condemned VMs, interrupted invocations
-	// Record is called with every finished invocation, on the goroutine that
-	// ran it, before Invoke returns to its caller. It must be quick.
+	// Record is called with every finished invocation, from any goroutine,
+	// before its caller is answered. It must be quick.
 	Record func(*Invocation)
 }
 

@@ -10,7 +10,7 @@ import (
 
 // A VM is one goja runtime with its event loop and its modules. It belongs to
 // one function, and serves one invocation at a time. All its methods but the
-// completion that [VM.Begin] returns are for the goroutine that runs the call: for host
+// completion that [VM.Begin] returns are for the VM's goroutine, the one that runs its call: for host
 // functions that a script calls, and for what they put on the loop.
 type VM struct {
 	rt      *goja.Runtime
