@@ -97,7 +97,7 @@ A service is a folder with functions/ and, if you like, assets/ and .env in it.`
 			cmd.Annotations = map[string]string{startedKey: "yes"}
 		},
 	}
-	root.AddCommand(newServe(), newDev(), newInvoke(), newChat(), newConform(), newVersion())
+	root.AddCommand(newServe(), newDev(), newInvoke(), newChat(), newConform(), newTypes(), newVersion())
 	return root
 }
 

@@ -1,0 +1,144 @@
+// What functions have of Node.js. https://nodejs.org/api/globals.html
+
+/** Writes to the log of the service. */
+interface Console {
+  /** Writes a line of level info; `%s`, `%d`, `%i`, `%f`, `%j`, `%o` and `%O` in the first text take the values after it. */
+  log(...data: any[]): void;
+  /** The same as log. */
+  info(...data: any[]): void;
+  /** Writes a line of level debug. */
+  debug(...data: any[]): void;
+  /** Writes a line of level warn. On Twilio it raises the warning 82004. */
+  warn(...data: any[]): void;
+  /** Writes a line of level error. On Twilio it raises the error 82005. */
+  error(...data: any[]): void;
+  /** Writes a line of level error, and the way by which the program came here. */
+  trace(...data: any[]): void;
+  /** Writes an error when the condition does not hold. */
+  assert(condition?: any, ...data: any[]): void;
+  /** Writes an object with its properties. */
+  dir(value?: any, options?: { showHidden?: boolean; depth?: number | null; colors?: boolean }): void;
+  /** The same as log. */
+  dirxml(...data: any[]): void;
+  /** Writes rows as a table. */
+  table(data?: any, columns?: string[]): void;
+  /** Counts its calls under a label and writes the number. */
+  count(label?: string): void;
+  /** Counts from 0 again. */
+  countReset(label?: string): void;
+  /** Indents the lines that follow. */
+  group(...label: any[]): void;
+  /** The same as group. */
+  groupCollapsed(...label: any[]): void;
+  /** Ends what group began. */
+  groupEnd(): void;
+  /** Starts a clock under a label. */
+  time(label?: string): void;
+  /** Writes how long a clock has run, and ends it. */
+  timeEnd(label?: string): void;
+  /** Writes how long a clock has run. */
+  timeLog(label?: string, ...data: any[]): void;
+  /** Does nothing here. */
+  clear(): void;
+}
+/** Writes to the log of the service. */
+declare var console: Console;
+
+declare namespace NodeJS {
+  /** The service's variables. */
+  interface ProcessEnv {
+    [name: string]: string | undefined;
+  }
+  /** What a timer's function gives. */
+  interface Timeout {
+    /** Keeps the invocation going as long as the timer has not run out, as at first. */
+    ref(): this;
+    /** Does not keep the invocation going. */
+    unref(): this;
+    hasRef(): boolean;
+    /** Starts the timer anew. */
+    refresh(): this;
+    close(): this;
+  }
+  /** The same for setImmediate. */
+  interface Immediate {
+    ref(): this;
+    unref(): this;
+    hasRef(): boolean;
+  }
+  /** What `process` has. */
+  interface Process {
+    /** The service's variables alone. */
+    env: ProcessEnv;
+    /** The version of Node.js that is followed. */
+    readonly version: string;
+    readonly versions: any;
+    readonly platform: any;
+    readonly arch: any;
+    readonly pid: number;
+    readonly ppid: number;
+    readonly release: any;
+    title: string;
+    argv: string[];
+    argv0: string;
+    execArgv: string[];
+    execPath: string;
+    exitCode?: any;
+    /** Writes to the log with level info. */
+    stdout: any;
+    /** Writes to the log with level error. */
+    stderr: any;
+    /** The folder of the service. */
+    cwd(): string;
+    /** How long the host has run, in seconds. */
+    uptime(): number;
+    /** Ends the invocation; without an answer before, the caller gets an error. */
+    exit(code?: any): never;
+    /** Calls a function before anything else that waits. */
+    nextTick(callback: Function, ...args: any[]): void;
+    /** A clock that only runs forward: seconds and nanoseconds. */
+    hrtime: any;
+    memoryUsage: any;
+    emitWarning(warning: any, ...args: any[]): void;
+    on(event: any, listener: (...args: any[]) => void): this;
+    once(event: any, listener: (...args: any[]) => void): this;
+    off(event: any, listener: (...args: any[]) => void): this;
+  }
+}
+/** The process that the function runs in, as far as it is the function's. */
+declare var process: NodeJS.Process;
+
+/** Calls a function once, after so many milliseconds. */
+declare function setTimeout<A extends any[]>(callback: (...args: A) => void, delay?: number, ...args: A): NodeJS.Timeout;
+/** Calls a function again and again, after so many milliseconds each time. */
+declare function setInterval<A extends any[]>(callback: (...args: A) => void, delay?: number, ...args: A): NodeJS.Timeout;
+/** Calls a function once, after what is pending now. */
+declare function setImmediate<A extends any[]>(callback: (...args: A) => void, ...args: A): NodeJS.Immediate;
+/** Stops a timer. */
+declare function clearTimeout(timeout: any): void;
+/** Stops a timer. */
+declare function clearInterval(timeout: any): void;
+/** Stops what setImmediate began. */
+declare function clearImmediate(immediate: any): void;
+/** Calls a function after the code that runs now, before any timer. */
+declare function queueMicrotask(callback: () => void): void;
+/** A deep copy, with what refers to itself. */
+declare function structuredClone<T>(value: T, options?: { transfer?: any[] }): T;
+
+interface NodeRequire {
+  /** Loads a module: a file by its path, or a package by its name. */
+  (id: string): any;
+  /** The file of a module. */
+  resolve(id: string): string;
+  main: any;
+}
+/** Loads a module: a file by its path, or a package by its name. */
+declare var require: NodeRequire;
+/** This module. */
+declare var module: { exports: any; id: string; path: string; filename: string; loaded: boolean; children: any[] };
+/** What this module gives to others. */
+declare var exports: any;
+/** The folder of this file. */
+declare var __dirname: string;
+/** This file. */
+declare var __filename: string;
