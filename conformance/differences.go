@@ -205,6 +205,20 @@ var Differences = []Difference{
 		Dialtone:  "answers 500",
 		Why:       "one function's end must not be the end of the others",
 	},
+
+	// Twilio
+	{
+		ID:        "client-cannot-send",
+		Reference: "calls Twilio's API",
+		Dialtone:  "rejects the call and says that the npm package is missing, when the service has none that loads",
+		Why:       "the REST client is the service's own package; without it everything but the network works",
+	},
+	{
+		ID:        "own-package-that-does-not-load",
+		Reference: "fails to load a function whose twilio package does not load",
+		Dialtone:  "gives it its own, and says so once in the log",
+		Why:       "most functions need of the package what dialtone has",
+	},
 }
 
 // findDifference is the row with that ID, or nil.
