@@ -22,7 +22,9 @@ type EnvironmentVariables = { [name: string]: string | undefined };
  * second replaces the type of `event`.
  */
 type ServerlessFunctionSignature<T extends EnvironmentVariables = {}, U extends ServerlessEventObject<any, any, any> = TwilioEvent> =
-  (context: Context<T>, event: U, callback: ServerlessCallback) => void | Promise<void>;
+  // Of one function type, whose result may be a promise, compilers before 7 say that async functions must not have it.
+  | ((context: Context<T>, event: U, callback: ServerlessCallback) => void)
+  | ((context: Context<T>, event: U, callback: ServerlessCallback) => Promise<void>);
 
 /**
  * Ends the invocation with an answer. The first call counts; without one the
@@ -456,6 +458,10 @@ declare namespace Twilio {
     constructor(opts?: object);
     /** Sends one request and resolves to its answer. */
     request(opts: object): Promise<any>;
+    /** Writes a request to the log. */
+    logRequest(opts: any): void;
+    /** What signs requests with a key. */
+    validationInterceptor(options: ValidationClientOptions): (config: any) => any;
     /** Removes what is confidential from headers, for a log. */
     filterLoggingHeaders(headers: { [name: string]: string }): string[];
   }
@@ -484,8 +490,7 @@ declare namespace Twilio {
   }
 
   /** Tells a client how to authenticate. */
-  abstract class CredentialProvider {
-    protected constructor(authType: string);
+  interface CredentialProvider {
     /** The kind of authentication. */
     getAuthType(): string;
     /** What makes the Authorization header. */
@@ -503,9 +508,10 @@ declare namespace Twilio {
   }
 
   /** For APIs that need no authentication. */
-  class NoAuthCredentialProvider extends CredentialProvider {
+  class NoAuthCredentialProvider {
     constructor();
   }
+  interface NoAuthCredentialProvider extends CredentialProvider {}
 
   /** A provider that fetches tokens for the credentials of a client. */
   interface ClientCredentialProvider extends CredentialProvider {
@@ -612,7 +618,7 @@ declare namespace Twilio {
         /** The name of the grant in the token. */
         key: string;
         /** The grant as it stands in the token. */
-        toPayload(): any;
+        abstract toPayload(): any;
       }
 
       interface TaskRouterGrantOptions {
@@ -626,6 +632,7 @@ declare namespace Twilio {
       /** Allows to act as a worker of TaskRouter. */
       class TaskRouterGrant extends Grant {
         constructor(options?: TaskRouterGrantOptions);
+        toPayload(): any;
         workspaceSid?: string;
         workerSid?: string;
         role?: string;
@@ -644,6 +651,7 @@ declare namespace Twilio {
       /** Allows to use Conversations or Chat. */
       class ChatGrant extends Grant {
         constructor(options?: ChatGrantOptions);
+        toPayload(): any;
         serviceSid?: string;
         endpointId?: string;
         deploymentRoleSid?: string;
@@ -657,6 +665,7 @@ declare namespace Twilio {
       /** Allows to join rooms of Video. */
       class VideoGrant extends Grant {
         constructor(options?: VideoGrantOptions);
+        toPayload(): any;
         room?: string;
       }
 
@@ -669,6 +678,7 @@ declare namespace Twilio {
       /** Allows to use Sync. */
       class SyncGrant extends Grant {
         constructor(options?: SyncGrantOptions);
+        toPayload(): any;
         serviceSid?: string;
         endpointId?: string;
       }
@@ -688,6 +698,7 @@ declare namespace Twilio {
       /** Allows to make and take calls. */
       class VoiceGrant extends Grant {
         constructor(options?: VoiceGrantOptions);
+        toPayload(): any;
         incomingAllow?: boolean;
         outgoingApplicationSid?: string;
         outgoingApplicationParams?: object;
@@ -702,6 +713,7 @@ declare namespace Twilio {
       /** Allows to play a stream of Live. */
       class PlaybackGrant extends Grant {
         constructor(options?: PlaybackGrantOptions);
+        toPayload(): any;
         grant?: object;
       }
     }
@@ -931,8 +943,7 @@ declare namespace Twilio {
     /** The text of an element. It is escaped; a number is written as text. */
     type Text = string | number;
     /** An element of TwiML, to which others are appended. */
-    class TwiML {
-      protected constructor(...args: any[]);
+    interface TwiML {
       /** Appends a text to the element, after what it has already. */
       addText(text: Text): void;
       /** Appends any element by its name, for what has no method of its own, and returns it. */
@@ -941,10 +952,9 @@ declare namespace Twilio {
       toString(): string;
     }
     /** What addChild returns: an element without methods of its own. */
-    class GenericNode extends TwiML {}
+    interface GenericNode extends TwiML {}
     /** What the three documents have in common. */
-    class Response extends TwiML {
-      constructor();
+    interface Response extends TwiML {
       /** Writes a comment into the document. It must not contain two hyphens in a row. */
       comment(text: string): any;
       /** Writes a comment before the document's root. It must not contain two hyphens in a row. */
@@ -952,8 +962,10 @@ declare namespace Twilio {
       /** Writes a comment after the document's root. It must not contain two hyphens in a row. */
       commentAfter(text: string): any;
     }
+    interface VoiceResponse extends Response {}
     /** The answer to a call: what Twilio does, verb after verb. https://www.twilio.com/docs/voice/twiml */
-    class VoiceResponse extends Response {
+    class VoiceResponse {
+      constructor();
       /** Appends `<Connect>`. Connects the call to something else than a phone, such as a stream or a virtual agent. */
       connect(attributes?: VoiceResponse.ConnectAttributes): VoiceResponse.Connect;
       /** Appends `<Dial>`. Calls someone and connects both calls. */
@@ -1010,10 +1022,15 @@ declare namespace Twilio {
       stop(attributes?: { [name: string]: any }): VoiceResponse.Stop;
     }
     namespace VoiceResponse {
+      interface AiSession extends TwiML {}
       /** Connects the call to a session of an AI provider. */
-      class AiSession extends TwiML {}
+      class AiSession {
+        protected constructor(...args: any[]);
+      }
+      interface Application extends TwiML {}
       /** Dials a TwiML app. */
-      class Application extends TwiML {
+      class Application {
+        protected constructor(...args: any[]);
         /** Appends `<ApplicationSid>`. Names the TwiML app to dial. */
         applicationSid(sid: Text): ApplicationSid;
         /** Appends `<ApplicationSid>`. Names the TwiML app to dial. */
@@ -1021,19 +1038,29 @@ declare namespace Twilio {
         /** Appends `<Parameter>`. Hands on a value under a name. */
         parameter(attributes?: ParameterAttributes): Parameter;
       }
+      interface ApplicationSid extends TwiML {}
       /** Names the TwiML app to dial. */
-      class ApplicationSid extends TwiML {}
+      class ApplicationSid {
+        protected constructor(...args: any[]);
+      }
+      interface Assistant extends TwiML {}
       /** Connects the call to an AI Assistant. */
-      class Assistant extends TwiML {
+      class Assistant {
+        protected constructor(...args: any[]);
         /** Appends `<Language>`. Sets voice and transcription for one language. */
         language(attributes?: LanguageAttributes): Language;
         /** Appends `<Parameter>`. Hands on a value under a name. */
         parameter(attributes?: ParameterAttributes): Parameter;
       }
+      interface Autopilot extends TwiML {}
       /** Connects the call to an Autopilot bot. Twilio has ended that product. */
-      class Autopilot extends TwiML {}
+      class Autopilot {
+        protected constructor(...args: any[]);
+      }
+      interface Client extends TwiML {}
       /** Dials a client of the Voice SDK. */
-      class Client extends TwiML {
+      class Client {
+        protected constructor(...args: any[]);
         /** Appends `<Identity>`. Names the client to dial. */
         identity(identity: Text): Identity;
         /** Appends `<Identity>`. Names the client to dial. */
@@ -1041,12 +1068,20 @@ declare namespace Twilio {
         /** Appends `<Parameter>`. Hands on a value under a name. */
         parameter(attributes?: ParameterAttributes): Parameter;
       }
+      interface Conference extends TwiML {}
       /** Puts the call into a conference. */
-      class Conference extends TwiML {}
+      class Conference {
+        protected constructor(...args: any[]);
+      }
+      interface Config extends TwiML {}
       /** Sets one option of the service that the call is connected to. */
-      class Config extends TwiML {}
+      class Config {
+        protected constructor(...args: any[]);
+      }
+      interface Connect extends TwiML {}
       /** Connects the call to something else than a phone, such as a stream or a virtual agent. */
-      class Connect extends TwiML {
+      class Connect {
+        protected constructor(...args: any[]);
         /** Appends `<AiSession>`. Connects the call to a session of an AI provider. */
         aiSession(attributes?: AiSessionAttributes): AiSession;
         /** Appends `<Assistant>`. Connects the call to an AI Assistant. */
@@ -1070,19 +1105,29 @@ declare namespace Twilio {
         /** Appends `<VirtualAgent>`. Connects the call to a virtual agent. */
         virtualAgent(attributes?: VirtualAgentAttributes): VirtualAgent;
       }
+      interface Conversation extends TwiML {}
       /** Connects the call to a Conversation. */
-      class Conversation extends TwiML {}
+      class Conversation {
+        protected constructor(...args: any[]);
+      }
+      interface ConversationRelay extends TwiML {}
       /** Connects the call to an application that talks over a WebSocket, with speech as text both ways. */
-      class ConversationRelay extends TwiML {
+      class ConversationRelay {
+        protected constructor(...args: any[]);
         /** Appends `<Language>`. Sets voice and transcription for one language. */
         language(attributes?: LanguageAttributes): Language;
         /** Appends `<Parameter>`. Hands on a value under a name. */
         parameter(attributes?: ParameterAttributes): Parameter;
       }
+      interface ConversationRelaySession extends TwiML {}
       /** Connects the call to a configured session of ConversationRelay. */
-      class ConversationRelaySession extends TwiML {}
+      class ConversationRelaySession {
+        protected constructor(...args: any[]);
+      }
+      interface Dial extends TwiML {}
       /** Calls someone and connects both calls. */
-      class Dial extends TwiML {
+      class Dial {
+        protected constructor(...args: any[]);
         /** Appends `<Application>`. Dials a TwiML app. */
         application(sid: Text): Application;
         /** Appends `<Application>`. Dials a TwiML app. */
@@ -1116,17 +1161,24 @@ declare namespace Twilio {
         /** Appends `<WhatsApp>`. Calls someone on WhatsApp. */
         whatsApp(attributes?: WhatsAppAttributes, number?: Text): WhatsApp;
       }
+      interface Echo extends TwiML {}
       /** Plays back to the caller what is heard, with a delay, as a test. */
-      class Echo extends TwiML {}
+      class Echo {
+        protected constructor(...args: any[]);
+      }
+      interface Enqueue extends TwiML {}
       /** Puts the call into a queue. */
-      class Enqueue extends TwiML {
+      class Enqueue {
+        protected constructor(...args: any[]);
         /** Appends `<Task>`. Sets the attributes, as JSON, of the task that TaskRouter makes. */
         task(body: Text): Task;
         /** Appends `<Task>`. Sets the attributes, as JSON, of the task that TaskRouter makes. */
         task(attributes?: TaskAttributes, body?: Text): Task;
       }
+      interface Gather extends TwiML {}
       /** Collects what the caller types or says, and sends it to the action URL. */
-      class Gather extends TwiML {
+      class Gather {
+        protected constructor(...args: any[]);
         /** Appends `<Pause>`. Waits silently. */
         pause(attributes?: PauseAttributes): Pause;
         /** Appends `<Play>`. Plays a sound file or touch tones to the caller. */
@@ -1138,41 +1190,73 @@ declare namespace Twilio {
         /** Appends `<Say>`. Says a text to the caller. */
         say(attributes?: SayAttributes, message?: Text): Say;
       }
+      interface Hangup extends TwiML {}
       /** Ends the call. */
-      class Hangup extends TwiML {
+      class Hangup {
+        protected constructor(...args: any[]);
         /** Appends `<Parameter>`. Hands on a value under a name. */
         parameter(attributes?: ParameterAttributes): Parameter;
       }
+      interface Header extends TwiML {}
       /** Adds a header to the SIP request. */
-      class Header extends TwiML {}
+      class Header {
+        protected constructor(...args: any[]);
+      }
+      interface Headers extends TwiML {}
       /** Holds the headers to add to the SIP request. */
-      class Headers extends TwiML {
+      class Headers {
+        protected constructor(...args: any[]);
         /** Appends `<Header>`. Adds a header to the SIP request. */
         header(attributes?: HeaderAttributes): Header;
       }
+      interface Identity extends TwiML {}
       /** Names the client to dial. */
-      class Identity extends TwiML {}
+      class Identity {
+        protected constructor(...args: any[]);
+      }
+      interface Language extends TwiML {}
       /** Sets voice and transcription for one language. */
-      class Language extends TwiML {}
+      class Language {
+        protected constructor(...args: any[]);
+      }
+      interface Leave extends TwiML {}
       /** Takes the call out of the queue that it is in. */
-      class Leave extends TwiML {}
+      class Leave {
+        protected constructor(...args: any[]);
+      }
+      interface Number extends TwiML {}
       /** Dials a phone number. */
-      class Number extends TwiML {}
+      class Number {
+        protected constructor(...args: any[]);
+      }
+      interface Parameter extends TwiML {}
       /** Hands on a value under a name. */
-      class Parameter extends TwiML {}
+      class Parameter {
+        protected constructor(...args: any[]);
+      }
+      interface Pause extends TwiML {}
       /** Waits silently. */
-      class Pause extends TwiML {}
+      class Pause {
+        protected constructor(...args: any[]);
+      }
+      interface Pay extends TwiML {}
       /** Takes a payment from the caller by phone. */
-      class Pay extends TwiML {
+      class Pay {
+        protected constructor(...args: any[]);
         /** Appends `<Parameter>`. Hands on a value under a name. */
         parameter(attributes?: ParameterAttributes): Parameter;
         /** Appends `<Prompt>`. Says what the caller hears at one step of a payment. */
         prompt(attributes?: PromptAttributes): Prompt;
       }
+      interface Play extends TwiML {}
       /** Plays a sound file or touch tones to the caller. */
-      class Play extends TwiML {}
+      class Play {
+        protected constructor(...args: any[]);
+      }
+      interface Prompt extends TwiML {}
       /** Says what the caller hears at one step of a payment. */
-      class Prompt extends TwiML {
+      class Prompt {
+        protected constructor(...args: any[]);
         /** Appends `<Pause>`. Waits silently. */
         pause(attributes?: PauseAttributes): Pause;
         /** Appends `<Play>`. Plays a sound file or touch tones to the caller. */
@@ -1184,32 +1268,56 @@ declare namespace Twilio {
         /** Appends `<Say>`. Says a text to the caller. */
         say(attributes?: SayAttributes, message?: Text): Say;
       }
+      interface Queue extends TwiML {}
       /** Connects the call to the one that waits longest in a queue. */
-      class Queue extends TwiML {}
+      class Queue {
+        protected constructor(...args: any[]);
+      }
+      interface Record extends TwiML {}
       /** Records what the caller says. */
-      class Record extends TwiML {}
+      class Record {
+        protected constructor(...args: any[]);
+      }
+      interface Recording extends TwiML {}
       /** Records the call from here on. */
-      class Recording extends TwiML {}
+      class Recording {
+        protected constructor(...args: any[]);
+      }
+      interface Redirect extends TwiML {}
       /** Goes on with the TwiML at another URL. */
-      class Redirect extends TwiML {}
+      class Redirect {
+        protected constructor(...args: any[]);
+      }
+      interface Refer extends TwiML {}
       /** Hands the call over to another SIP endpoint. */
-      class Refer extends TwiML {
+      class Refer {
+        protected constructor(...args: any[]);
         /** Appends `<Sip>`. Names the SIP endpoint to hand the call over to. */
         sip(url: Text): ReferSip;
         /** Appends `<Sip>`. Names the SIP endpoint to hand the call over to. */
         sip(attributes?: { [name: string]: any }, url?: Text): ReferSip;
       }
+      interface ReferSip extends TwiML {}
       /** Names the SIP endpoint to hand the call over to. */
-      class ReferSip extends TwiML {}
+      class ReferSip {
+        protected constructor(...args: any[]);
+      }
+      interface Reject extends TwiML {}
       /** Declines the call without answering it, so that it costs nothing. */
-      class Reject extends TwiML {
+      class Reject {
+        protected constructor(...args: any[]);
         /** Appends `<Parameter>`. Hands on a value under a name. */
         parameter(attributes?: ParameterAttributes): Parameter;
       }
+      interface Room extends TwiML {}
       /** Connects the call to a Video room. */
-      class Room extends TwiML {}
+      class Room {
+        protected constructor(...args: any[]);
+      }
+      interface Say extends TwiML {}
       /** Says a text to the caller. */
-      class Say extends TwiML {
+      class Say {
+        protected constructor(...args: any[]);
         /** Appends `<break>`. Pauses within the speech. */
         break(attributes?: SsmlBreakAttributes): SsmlBreak;
         /** Appends `<emphasis>`. Stresses the words. */
@@ -1249,10 +1357,15 @@ declare namespace Twilio {
         /** Appends `<w>`. Says what part of speech a word is. */
         w(attributes?: SsmlWAttributes, words?: Text): SsmlW;
       }
+      interface Sim extends TwiML {}
       /** Dials a Super SIM. */
-      class Sim extends TwiML {}
+      class Sim {
+        protected constructor(...args: any[]);
+      }
+      interface Sip extends TwiML {}
       /** Dials a SIP endpoint. */
-      class Sip extends TwiML {
+      class Sip {
+        protected constructor(...args: any[]);
         /** Appends `<Headers>`. Holds the headers to add to the SIP request. */
         headers(attributes?: { [name: string]: any }): Headers;
         /** Appends `<Uri>`. Names the SIP endpoint to dial. */
@@ -1260,19 +1373,32 @@ declare namespace Twilio {
         /** Appends `<Uri>`. Names the SIP endpoint to dial. */
         uri(attributes?: SipUriAttributes, url?: Text): SipUri;
       }
+      interface SipUri extends TwiML {}
       /** Names the SIP endpoint to dial. */
-      class SipUri extends TwiML {}
+      class SipUri {
+        protected constructor(...args: any[]);
+      }
+      interface Siprec extends TwiML {}
       /** Sends the call's audio to a recorder by SIPREC. */
-      class Siprec extends TwiML {
+      class Siprec {
+        protected constructor(...args: any[]);
         /** Appends `<Parameter>`. Hands on a value under a name. */
         parameter(attributes?: ParameterAttributes): Parameter;
       }
+      interface Sms extends TwiML {}
       /** Sends a message while the call goes on. */
-      class Sms extends TwiML {}
+      class Sms {
+        protected constructor(...args: any[]);
+      }
+      interface SsmlBreak extends TwiML {}
       /** Pauses within the speech. */
-      class SsmlBreak extends TwiML {}
+      class SsmlBreak {
+        protected constructor(...args: any[]);
+      }
+      interface SsmlEmphasis extends TwiML {}
       /** Stresses the words. */
-      class SsmlEmphasis extends TwiML {
+      class SsmlEmphasis {
+        protected constructor(...args: any[]);
         /** Appends `<break>`. Pauses within the speech. */
         break(attributes?: SsmlBreakAttributes): SsmlBreak;
         /** Appends `<emphasis>`. Stresses the words. */
@@ -1304,8 +1430,10 @@ declare namespace Twilio {
         /** Appends `<w>`. Says what part of speech a word is. */
         w(attributes?: SsmlWAttributes, words?: Text): SsmlW;
       }
+      interface SsmlLang extends TwiML {}
       /** Says the words in another language. */
-      class SsmlLang extends TwiML {
+      class SsmlLang {
+        protected constructor(...args: any[]);
         /** Appends `<break>`. Pauses within the speech. */
         break(attributes?: SsmlBreakAttributes): SsmlBreak;
         /** Appends `<emphasis>`. Stresses the words. */
@@ -1345,8 +1473,10 @@ declare namespace Twilio {
         /** Appends `<w>`. Says what part of speech a word is. */
         w(attributes?: SsmlWAttributes, words?: Text): SsmlW;
       }
+      interface SsmlP extends TwiML {}
       /** Marks a paragraph. */
-      class SsmlP extends TwiML {
+      class SsmlP {
+        protected constructor(...args: any[]);
         /** Appends `<break>`. Pauses within the speech. */
         break(attributes?: SsmlBreakAttributes): SsmlBreak;
         /** Appends `<emphasis>`. Stresses the words. */
@@ -1382,10 +1512,15 @@ declare namespace Twilio {
         /** Appends `<w>`. Says what part of speech a word is. */
         w(attributes?: SsmlWAttributes, words?: Text): SsmlW;
       }
+      interface SsmlPhoneme extends TwiML {}
       /** Says how the words are pronounced. */
-      class SsmlPhoneme extends TwiML {}
+      class SsmlPhoneme {
+        protected constructor(...args: any[]);
+      }
+      interface SsmlProsody extends TwiML {}
       /** Changes volume, rate and pitch of the words. */
-      class SsmlProsody extends TwiML {
+      class SsmlProsody {
+        protected constructor(...args: any[]);
         /** Appends `<break>`. Pauses within the speech. */
         break(attributes?: SsmlBreakAttributes): SsmlBreak;
         /** Appends `<emphasis>`. Stresses the words. */
@@ -1425,8 +1560,10 @@ declare namespace Twilio {
         /** Appends `<w>`. Says what part of speech a word is. */
         w(attributes?: SsmlWAttributes, words?: Text): SsmlW;
       }
+      interface SsmlS extends TwiML {}
       /** Marks a sentence. */
-      class SsmlS extends TwiML {
+      class SsmlS {
+        protected constructor(...args: any[]);
         /** Appends `<break>`. Pauses within the speech. */
         break(attributes?: SsmlBreakAttributes): SsmlBreak;
         /** Appends `<emphasis>`. Stresses the words. */
@@ -1458,12 +1595,20 @@ declare namespace Twilio {
         /** Appends `<w>`. Says what part of speech a word is. */
         w(attributes?: SsmlWAttributes, words?: Text): SsmlW;
       }
+      interface SsmlSayAs extends TwiML {}
       /** Says what the words are, such as a date or digits. */
-      class SsmlSayAs extends TwiML {}
+      class SsmlSayAs {
+        protected constructor(...args: any[]);
+      }
+      interface SsmlSub extends TwiML {}
       /** Says something else in the place of the words. */
-      class SsmlSub extends TwiML {}
+      class SsmlSub {
+        protected constructor(...args: any[]);
+      }
+      interface SsmlW extends TwiML {}
       /** Says what part of speech a word is. */
-      class SsmlW extends TwiML {
+      class SsmlW {
+        protected constructor(...args: any[]);
         /** Appends `<break>`. Pauses within the speech. */
         break(attributes?: SsmlBreakAttributes): SsmlBreak;
         /** Appends `<emphasis>`. Stresses the words. */
@@ -1487,8 +1632,10 @@ declare namespace Twilio {
         /** Appends `<sub>`. Says something else in the place of the words. */
         sub(attributes?: SsmlSubAttributes, words?: Text): SsmlSub;
       }
+      interface Start extends TwiML {}
       /** Starts something that goes on beside the call, such as a stream or a transcription. */
-      class Start extends TwiML {
+      class Start {
+        protected constructor(...args: any[]);
         /** Appends `<Recording>`. Records the call from here on. */
         recording(attributes?: RecordingAttributes): Recording;
         /** Appends `<Siprec>`. Sends the call's audio to a recorder by SIPREC. */
@@ -1498,8 +1645,10 @@ declare namespace Twilio {
         /** Appends `<Transcription>`. Writes down what is said, as it is said. */
         transcription(attributes?: TranscriptionAttributes): Transcription;
       }
+      interface Stop extends TwiML {}
       /** Stops what `<Start>` began. */
-      class Stop extends TwiML {
+      class Stop {
+        protected constructor(...args: any[]);
         /** Appends `<Siprec>`. Sends the call's audio to a recorder by SIPREC. */
         siprec(attributes?: SiprecAttributes): Siprec;
         /** Appends `<Stream>`. Sends the call's audio to a WebSocket. */
@@ -1507,29 +1656,41 @@ declare namespace Twilio {
         /** Appends `<Transcription>`. Writes down what is said, as it is said. */
         transcription(attributes?: TranscriptionAttributes): Transcription;
       }
+      interface Stream extends TwiML {}
       /** Sends the call's audio to a WebSocket. */
-      class Stream extends TwiML {
+      class Stream {
+        protected constructor(...args: any[]);
         /** Appends `<Parameter>`. Hands on a value under a name. */
         parameter(attributes?: ParameterAttributes): Parameter;
       }
+      interface Task extends TwiML {}
       /** Sets the attributes, as JSON, of the task that TaskRouter makes. */
-      class Task extends TwiML {}
+      class Task {
+        protected constructor(...args: any[]);
+      }
+      interface Transcription extends TwiML {}
       /** Writes down what is said, as it is said. */
-      class Transcription extends TwiML {
+      class Transcription {
+        protected constructor(...args: any[]);
         /** Appends `<Config>`. Sets one option of the service that the call is connected to. */
         config(attributes?: ConfigAttributes): Config;
         /** Appends `<Parameter>`. Hands on a value under a name. */
         parameter(attributes?: ParameterAttributes): Parameter;
       }
+      interface VirtualAgent extends TwiML {}
       /** Connects the call to a virtual agent. */
-      class VirtualAgent extends TwiML {
+      class VirtualAgent {
+        protected constructor(...args: any[]);
         /** Appends `<Config>`. Sets one option of the service that the call is connected to. */
         config(attributes?: ConfigAttributes): Config;
         /** Appends `<Parameter>`. Hands on a value under a name. */
         parameter(attributes?: ParameterAttributes): Parameter;
       }
+      interface WhatsApp extends TwiML {}
       /** Calls someone on WhatsApp. */
-      class WhatsApp extends TwiML {}
+      class WhatsApp {
+        protected constructor(...args: any[]);
+      }
       /** The attributes of `<AiSession>`. */
       interface AiSessionAttributes {
         /** The name or SID of the connector to the AI provider. */
@@ -2328,8 +2489,10 @@ declare namespace Twilio {
       type TranscriptionTrack = 'inbound_track' | 'outbound_track' | 'both_tracks';
       type WhatsAppEvent = 'completed' | 'initiated' | 'ringing' | 'answered';
     }
+    interface MessagingResponse extends Response {}
     /** The answer to a message: what Twilio sends back. https://www.twilio.com/docs/messaging/twiml */
-    class MessagingResponse extends Response {
+    class MessagingResponse {
+      constructor();
       /** Appends `<Message>`. Sends a message back. */
       message(body: Text): MessagingResponse.Message;
       /** Appends `<Message>`. Sends a message back. */
@@ -2340,12 +2503,20 @@ declare namespace Twilio {
       redirect(attributes?: MessagingResponse.RedirectAttributes, url?: Text): MessagingResponse.Redirect;
     }
     namespace MessagingResponse {
+      interface Body extends TwiML {}
       /** Holds the text of the message. */
-      class Body extends TwiML {}
+      class Body {
+        protected constructor(...args: any[]);
+      }
+      interface Media extends TwiML {}
       /** Adds a media file to the message. */
-      class Media extends TwiML {}
+      class Media {
+        protected constructor(...args: any[]);
+      }
+      interface Message extends TwiML {}
       /** Sends a message back. */
-      class Message extends TwiML {
+      class Message {
+        protected constructor(...args: any[]);
         /** Appends `<Body>`. Holds the text of the message. */
         body(message: Text): Body;
         /** Appends `<Body>`. Holds the text of the message. */
@@ -2355,8 +2526,11 @@ declare namespace Twilio {
         /** Appends `<Media>`. Adds a media file to the message. */
         media(attributes?: { [name: string]: any }, url?: Text): Media;
       }
+      interface Redirect extends TwiML {}
       /** Goes on with the TwiML at another URL. */
-      class Redirect extends TwiML {}
+      class Redirect {
+        protected constructor(...args: any[]);
+      }
       /** The attributes of `<Message>`. */
       interface MessageAttributes {
         /** The URL that is told what becomes of the message. */
@@ -2376,14 +2550,19 @@ declare namespace Twilio {
         method?: string;
       }
     }
+    interface FaxResponse extends Response {}
     /** The answer to a fax. */
-    class FaxResponse extends Response {
+    class FaxResponse {
+      constructor();
       /** Appends `<Receive>`. Receives the fax. */
       receive(attributes?: FaxResponse.ReceiveAttributes): FaxResponse.Receive;
     }
     namespace FaxResponse {
+      interface Receive extends TwiML {}
       /** Receives the fax. */
-      class Receive extends TwiML {}
+      class Receive {
+        protected constructor(...args: any[]);
+      }
       /** The attributes of `<Receive>`. */
       interface ReceiveAttributes {
         /** The URL that is told when the fax has come. */
@@ -8032,12 +8211,14 @@ declare function queueMicrotask(callback: () => void): void;
 /** A deep copy, with what refers to itself. */
 declare function structuredClone<T>(value: T, options?: { transfer?: any[] }): T;
 
+/** What `require` is. */
 interface NodeRequire {
   /** Loads a module: a file by its path, or a package by its name. */
   (id: string): any;
   /** The file of a module. */
   resolve(id: string): string;
-  main: any;
+  /** The module that a program began with; a function is none. */
+  main?: any;
 }
 /** Loads a module: a file by its path, or a package by its name. */
 declare var require: NodeRequire;

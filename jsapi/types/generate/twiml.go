@@ -96,8 +96,7 @@ const twimlBase = `    /** What an attribute that is a number takes; it is writt
     /** The text of an element. It is escaped; a number is written as text. */
     type Text = string | number;
     /** An element of TwiML, to which others are appended. */
-    class TwiML {
-      protected constructor(...args: any[]);
+    interface TwiML {
       /** Appends a text to the element, after what it has already. */
       addText(text: Text): void;
       /** Appends any element by its name, for what has no method of its own, and returns it. */
@@ -106,10 +105,9 @@ const twimlBase = `    /** What an attribute that is a number takes; it is writt
       toString(): string;
     }
     /** What addChild returns: an element without methods of its own. */
-    class GenericNode extends TwiML {}
+    interface GenericNode extends TwiML {}
     /** What the three documents have in common. */
-    class Response extends TwiML {
-      constructor();
+    interface Response extends TwiML {
       /** Writes a comment into the document. It must not contain two hyphens in a row. */
       comment(text: string): any;
       /** Writes a comment before the document's root. It must not contain two hyphens in a row. */
@@ -137,19 +135,16 @@ func (w *twimlWriter) word(class, name string) (string, error) {
 }
 
 func (w *twimlWriter) class(c class, indent string) error {
-	parent, within := "TwiML", ""
+	parent, within, constructor := "TwiML", "", "protected constructor(...args: any[]);"
 	if c.root() {
-		parent, within = "Response", c.Name+"."
+		parent, within, constructor = "Response", c.Name+".", "constructor();"
 	}
 	about, err := w.word("class", c.Name)
 	if err != nil {
 		return err
 	}
-	if len(c.Methods) == 0 {
-		fmt.Fprintf(w.b, "%s/** %s */\n%sclass %s extends %s {}\n", indent, about, indent, c.Name, parent)
-		return nil
-	}
-	fmt.Fprintf(w.b, "%s/** %s */\n%sclass %s extends %s {\n", indent, about, indent, c.Name, parent)
+	// What all have is on an interface, since no script sees a class of it.
+	fmt.Fprintf(w.b, "%sinterface %s extends %s {}\n%s/** %s */\n%sclass %s {\n%s  %s\n", indent, c.Name, parent, indent, about, indent, c.Name, indent, constructor)
 	for _, m := range c.Methods {
 		about, err := w.word("class", m.Child)
 		if err != nil {

@@ -19,7 +19,9 @@ type EnvironmentVariables = { [name: string]: string | undefined };
  * second replaces the type of `event`.
  */
 type ServerlessFunctionSignature<T extends EnvironmentVariables = {}, U extends ServerlessEventObject<any, any, any> = TwilioEvent> =
-  (context: Context<T>, event: U, callback: ServerlessCallback) => void | Promise<void>;
+  // Of one function type, whose result may be a promise, compilers before 7 say that async functions must not have it.
+  | ((context: Context<T>, event: U, callback: ServerlessCallback) => void)
+  | ((context: Context<T>, event: U, callback: ServerlessCallback) => Promise<void>);
 
 /**
  * Ends the invocation with an answer. The first call counts; without one the

@@ -54,7 +54,7 @@ declare namespace Twilio {
         /** The name of the grant in the token. */
         key: string;
         /** The grant as it stands in the token. */
-        toPayload(): any;
+        abstract toPayload(): any;
       }
 
       interface TaskRouterGrantOptions {
@@ -68,6 +68,7 @@ declare namespace Twilio {
       /** Allows to act as a worker of TaskRouter. */
       class TaskRouterGrant extends Grant {
         constructor(options?: TaskRouterGrantOptions);
+        toPayload(): any;
         workspaceSid?: string;
         workerSid?: string;
         role?: string;
@@ -86,6 +87,7 @@ declare namespace Twilio {
       /** Allows to use Conversations or Chat. */
       class ChatGrant extends Grant {
         constructor(options?: ChatGrantOptions);
+        toPayload(): any;
         serviceSid?: string;
         endpointId?: string;
         deploymentRoleSid?: string;
@@ -99,6 +101,7 @@ declare namespace Twilio {
       /** Allows to join rooms of Video. */
       class VideoGrant extends Grant {
         constructor(options?: VideoGrantOptions);
+        toPayload(): any;
         room?: string;
       }
 
@@ -111,6 +114,7 @@ declare namespace Twilio {
       /** Allows to use Sync. */
       class SyncGrant extends Grant {
         constructor(options?: SyncGrantOptions);
+        toPayload(): any;
         serviceSid?: string;
         endpointId?: string;
       }
@@ -130,6 +134,7 @@ declare namespace Twilio {
       /** Allows to make and take calls. */
       class VoiceGrant extends Grant {
         constructor(options?: VoiceGrantOptions);
+        toPayload(): any;
         incomingAllow?: boolean;
         outgoingApplicationSid?: string;
         outgoingApplicationParams?: object;
@@ -144,6 +149,7 @@ declare namespace Twilio {
       /** Allows to play a stream of Live. */
       class PlaybackGrant extends Grant {
         constructor(options?: PlaybackGrantOptions);
+        toPayload(): any;
         grant?: object;
       }
     }

@@ -125,12 +125,14 @@ declare function queueMicrotask(callback: () => void): void;
 /** A deep copy, with what refers to itself. */
 declare function structuredClone<T>(value: T, options?: { transfer?: any[] }): T;
 
+/** What `require` is. */
 interface NodeRequire {
   /** Loads a module: a file by its path, or a package by its name. */
   (id: string): any;
   /** The file of a module. */
   resolve(id: string): string;
-  main: any;
+  /** The module that a program began with; a function is none. */
+  main?: any;
 }
 /** Loads a module: a file by its path, or a package by its name. */
 declare var require: NodeRequire;

@@ -153,6 +153,10 @@ declare namespace Twilio {
     constructor(opts?: object);
     /** Sends one request and resolves to its answer. */
     request(opts: object): Promise<any>;
+    /** Writes a request to the log. */
+    logRequest(opts: any): void;
+    /** What signs requests with a key. */
+    validationInterceptor(options: ValidationClientOptions): (config: any) => any;
     /** Removes what is confidential from headers, for a log. */
     filterLoggingHeaders(headers: { [name: string]: string }): string[];
   }
@@ -181,8 +185,7 @@ declare namespace Twilio {
   }
 
   /** Tells a client how to authenticate. */
-  abstract class CredentialProvider {
-    protected constructor(authType: string);
+  interface CredentialProvider {
     /** The kind of authentication. */
     getAuthType(): string;
     /** What makes the Authorization header. */
@@ -200,9 +203,10 @@ declare namespace Twilio {
   }
 
   /** For APIs that need no authentication. */
-  class NoAuthCredentialProvider extends CredentialProvider {
+  class NoAuthCredentialProvider {
     constructor();
   }
+  interface NoAuthCredentialProvider extends CredentialProvider {}
 
   /** A provider that fetches tokens for the credentials of a client. */
   interface ClientCredentialProvider extends CredentialProvider {
