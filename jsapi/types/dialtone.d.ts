@@ -226,7 +226,15 @@ interface TwilioResponse {
 
 /** The class of `Twilio.Response`. What it is given is the first status, body and headers. */
 type ResponseConstructor = {
-  new (options?: { statusCode?: number; body?: any; headers?: { [name: string]: any } }): TwilioResponse;
+  new (options?: {
+    /** The first status. */
+    statusCode?: number;
+    /** The first body. */
+    body?: any;
+    /** The first headers. */
+    headers?: { [name: string]: any };
+  }): TwilioResponse;
+  /** What all responses have. */
   readonly prototype: TwilioResponse;
 };
 
@@ -310,6 +318,7 @@ type GlobalTwilio = typeof Twilio;
 declare namespace Twilio {
   /** An answer with a status, headers and cookies of one's own. */
   const Response: ResponseConstructor;
+  /** The same as the global type. */
   type Response = TwilioResponse;
 
   /** What a client may be told; all of it can be left out. */
@@ -515,9 +524,13 @@ declare namespace Twilio {
 
   /** A provider that fetches tokens for the credentials of a client. */
   interface ClientCredentialProvider extends CredentialProvider {
+    /** `client_credentials`. */
     grantType: string;
+    /** The identifier of the OAuth app. */
     clientId: string;
+    /** The secret of the OAuth app. */
     clientSecret: string;
+    /** What fetches the tokens. */
     tokenManager: any;
   }
 
@@ -621,6 +634,7 @@ declare namespace Twilio {
         abstract toPayload(): any;
       }
 
+      /** What a TaskRouterGrant is given. */
       interface TaskRouterGrantOptions {
         /** The workspace, `WS…`. */
         workspaceSid?: string;
@@ -632,12 +646,12 @@ declare namespace Twilio {
       /** Allows to act as a worker of TaskRouter. */
       class TaskRouterGrant extends Grant {
         constructor(options?: TaskRouterGrantOptions);
+        /** The grant as it stands in the token. */
         toPayload(): any;
-        workspaceSid?: string;
-        workerSid?: string;
-        role?: string;
       }
+      interface TaskRouterGrant extends TaskRouterGrantOptions {}
 
+      /** What a ChatGrant is given. */
       interface ChatGrantOptions {
         /** The service of Conversations or Chat, `IS…`. */
         serviceSid?: string;
@@ -651,13 +665,12 @@ declare namespace Twilio {
       /** Allows to use Conversations or Chat. */
       class ChatGrant extends Grant {
         constructor(options?: ChatGrantOptions);
+        /** The grant as it stands in the token. */
         toPayload(): any;
-        serviceSid?: string;
-        endpointId?: string;
-        deploymentRoleSid?: string;
-        pushCredentialSid?: string;
       }
+      interface ChatGrant extends ChatGrantOptions {}
 
+      /** What a VideoGrant is given. */
       interface VideoGrantOptions {
         /** The room that may be joined; any without it. */
         room?: string;
@@ -665,10 +678,12 @@ declare namespace Twilio {
       /** Allows to join rooms of Video. */
       class VideoGrant extends Grant {
         constructor(options?: VideoGrantOptions);
+        /** The grant as it stands in the token. */
         toPayload(): any;
-        room?: string;
       }
+      interface VideoGrant extends VideoGrantOptions {}
 
+      /** What a SyncGrant is given. */
       interface SyncGrantOptions {
         /** The Sync service, `IS…` or `default`. */
         serviceSid?: string;
@@ -678,11 +693,12 @@ declare namespace Twilio {
       /** Allows to use Sync. */
       class SyncGrant extends Grant {
         constructor(options?: SyncGrantOptions);
+        /** The grant as it stands in the token. */
         toPayload(): any;
-        serviceSid?: string;
-        endpointId?: string;
       }
+      interface SyncGrant extends SyncGrantOptions {}
 
+      /** What a VoiceGrant is given. */
       interface VoiceGrantOptions {
         /** Allows incoming calls. */
         incomingAllow?: boolean;
@@ -698,14 +714,12 @@ declare namespace Twilio {
       /** Allows to make and take calls. */
       class VoiceGrant extends Grant {
         constructor(options?: VoiceGrantOptions);
+        /** The grant as it stands in the token. */
         toPayload(): any;
-        incomingAllow?: boolean;
-        outgoingApplicationSid?: string;
-        outgoingApplicationParams?: object;
-        pushCredentialSid?: string;
-        endpointId?: string;
       }
+      interface VoiceGrant extends VoiceGrantOptions {}
 
+      /** What a PlaybackGrant is given. */
       interface PlaybackGrantOptions {
         /** The grant that the API gave for a player streamer. */
         grant?: object;
@@ -713,9 +727,10 @@ declare namespace Twilio {
       /** Allows to play a stream of Live. */
       class PlaybackGrant extends Grant {
         constructor(options?: PlaybackGrantOptions);
+        /** The grant as it stands in the token. */
         toPayload(): any;
-        grant?: object;
       }
+      interface PlaybackGrant extends PlaybackGrantOptions {}
     }
 
     /** A token that signs a request, for public key client validation. https://www.twilio.com/docs/iam/pkcv */
@@ -743,6 +758,7 @@ declare namespace Twilio {
       fromHttpRequest(request: any): string;
     }
 
+    /** What a ClientCapability is given. */
     interface ClientCapabilityOptions {
       /** The account. */
       accountSid: string;
@@ -772,37 +788,50 @@ declare namespace Twilio {
     namespace ClientCapability {
       /** What a capability token allows. */
       interface Scope {
+        /** The kind of the scope, such as `scope:client:incoming`. */
         scope: string;
         /** The scope as it stands in the token. */
         payload(): string;
       }
       /** Allows to listen to events. */
-      class EventStreamScope implements Scope {
+      class EventStreamScope {
         constructor(filters?: object);
-        scope: string;
+        /** Which events. */
         filters: object;
+        /** The scope as it stands in the token. */
         payload(): string;
       }
+      interface EventStreamScope extends Scope {}
       /** Allows incoming calls under a name. */
-      class IncomingClientScope implements Scope {
+      class IncomingClientScope {
         constructor(clientName: string);
-        scope: string;
+        /** The name that is called. */
         clientName: string;
+        /** The scope as it stands in the token. */
         payload(): string;
+      }
+      interface IncomingClientScope extends Scope {}
+      /** What an OutgoingClientScope is given. */
+      interface OutgoingClientScopeOptions {
+        /** The TwiML app that calls go to, `AP…`. */
+        applicationSid: string;
+        /** The name that calls come from. */
+        clientName?: string;
+        /** Parameters for the app. */
+        params?: object;
       }
       /** Allows outgoing calls by a TwiML app. */
-      class OutgoingClientScope implements Scope {
-        constructor(options: { applicationSid: string; clientName?: string; params?: object });
-        scope: string;
-        applicationSid: string;
-        clientName?: string;
-        params?: object;
+      class OutgoingClientScope {
+        constructor(options: OutgoingClientScopeOptions);
+        /** The scope as it stands in the token. */
         payload(): string;
       }
+      interface OutgoingClientScope extends Scope, OutgoingClientScopeOptions {}
     }
 
     /** Tokens for the old SDKs of TaskRouter. */
     namespace taskrouter {
+      /** What a TaskRouterCapability is given. */
       interface TaskRouterCapabilityOptions {
         /** The account. */
         accountSid: string;
@@ -822,13 +851,6 @@ declare namespace Twilio {
       /** A capability token of TaskRouter. */
       class TaskRouterCapability {
         constructor(options: TaskRouterCapabilityOptions);
-        accountSid: string;
-        authToken: string;
-        workspaceSid: string;
-        channelId: string;
-        ttl: number;
-        version: string;
-        friendlyName?: string;
         /** What the token allows. */
         policies: TaskRouterCapability.Policy[];
         /** Allows one more thing. */
@@ -836,18 +858,28 @@ declare namespace Twilio {
         /** Signs the token. */
         toJwt(): string;
       }
+      interface TaskRouterCapability extends TaskRouterCapabilityOptions {}
       namespace TaskRouterCapability {
+        /** What a Policy is given. */
+        interface PolicyOptions {
+          /** The URL that is asked, in which `*` and `**` stand for any part. */
+          url?: string;
+          /** The method, GET unless it is given. */
+          method?: string;
+          /** What the query must have. */
+          queryFilter?: object;
+          /** What the body must have. */
+          postFilter?: object;
+          /** Whether the request is allowed. */
+          allow?: boolean;
+        }
         /** Requests that a token allows or forbids. */
         class Policy {
-          constructor(options?: { url?: string; method?: string; queryFilter?: object; postFilter?: object; allow?: boolean });
-          url: string;
-          method: string;
-          queryFilter: object;
-          postFilter: object;
-          allow: boolean;
+          constructor(options?: PolicyOptions);
           /** The policy as it stands in the token. */
           payload(): any;
         }
+        interface Policy extends PolicyOptions {}
       }
       /** Policies and URLs of TaskRouter. */
       namespace util {
@@ -875,11 +907,17 @@ declare namespace Twilio {
 declare namespace Twilio {
   /** A request as Express has it. */
   interface WebhookRequest {
+    /** `http` or `https`. */
     protocol: string;
+    /** The value of a header. */
     header(name: string): string | undefined;
+    /** The headers by their name in lower case. */
     headers: { [name: string]: any };
+    /** The path with the query. */
     originalUrl: string;
+    /** The body as it came. */
     rawBody?: any;
+    /** The parameters of the body. */
     body?: any;
   }
 
@@ -2606,6 +2644,24 @@ declare namespace Twilio {
       pageSize?: number;
     }
 
+    /** What each takes besides. */
+    interface EachOptions<I> extends ListOptions {
+      /** Called with each item, and with a function that ends it. */
+      callback?: (item: I, done: (error?: Error) => void) => void;
+      /** Called at the end. */
+      done?: (error?: Error) => void;
+    }
+
+    /** Which page of a list is fetched. */
+    interface PageOptions {
+      /** How many items the page has. */
+      pageSize?: number;
+      /** The number of the page, as the API gave it. */
+      pageNumber?: number;
+      /** The token of the page, as the API gave it. */
+      pageToken?: string;
+    }
+
     /** A page of a list. */
     interface Page<I> {
       /** The items of this page. */
@@ -2614,12 +2670,15 @@ declare namespace Twilio {
       nextPageUrl?: string;
       /** The URL of the page before this one. */
       previousPageUrl?: string;
+      /** The URL of the page after this one. */
       getNextPageUrl(): string | undefined;
+      /** The URL of the page before this one. */
       getPreviousPageUrl(): string | undefined;
       /** Fetches the page after this one. */
       nextPage(): Promise<Page<I>> | undefined;
       /** Fetches the page before this one. */
       previousPage(): Promise<Page<I>> | undefined;
+      /** The page as a plain object. */
       toJSON(): object;
     }
 
@@ -2657,6 +2716,7 @@ declare namespace Twilio {
     interface Fetches<P, I> {
       /** Fetches it (GET). */
       fetch(params?: P, callback?: Callback<I>): Promise<I>;
+      /** Fetches it (GET). */
       fetch(callback: Callback<I>): Promise<I>;
       /** As fetch, with the status and the headers of the answer. */
       fetchWithHttpInfo(params?: P, callback?: Callback<ApiResponse<I>>): Promise<ApiResponse<I>>;
@@ -2708,6 +2768,7 @@ declare namespace Twilio {
     interface Removes {
       /** Deletes it (DELETE) and resolves to whether it is gone. */
       remove(params?: object, callback?: Callback<boolean>): Promise<boolean>;
+      /** Deletes it (DELETE) and resolves to whether it is gone. */
       remove(callback: Callback<boolean>): Promise<boolean>;
       /** As remove, with the status and the headers of the answer. */
       removeWithHttpInfo(params?: object, callback?: Callback<ApiResponse<boolean>>): Promise<ApiResponse<boolean>>;
@@ -2718,14 +2779,15 @@ declare namespace Twilio {
       /** As list, with the status and the headers of the answer. */
       listWithHttpInfo(params?: P & ListOptions, callback?: Callback<ApiResponse<I[]>>): Promise<ApiResponse<I[]>>;
       /** Calls a function with each item, as they are fetched. */
-      each(params: P & ListOptions & { callback?: (item: I, done: (error?: Error) => void) => void; done?: (error?: Error) => void }, callback?: (item: I, done: (error?: Error) => void) => void): void;
+      each(params: P & EachOptions<I>, callback?: (item: I, done: (error?: Error) => void) => void): void;
+      /** Calls a function with each item, as they are fetched. */
       each(callback: (item: I, done: (error?: Error) => void) => void): void;
       /** As each, with the status and the headers of the answers. */
-      eachWithHttpInfo(params?: any, callback?: (item: I, done: (error?: Error) => void) => void): void;
+      eachWithHttpInfo(params?: P & EachOptions<I>, callback?: (item: I, done: (error?: Error) => void) => void): void;
       /** Fetches one page. */
-      page(params?: P & { pageSize?: number; pageNumber?: number; pageToken?: string }, callback?: Callback<Page<I>>): Promise<Page<I>>;
+      page(params?: P & PageOptions, callback?: Callback<Page<I>>): Promise<Page<I>>;
       /** As page, with the status and the headers of the answer. */
-      pageWithHttpInfo(params?: P & { pageSize?: number; pageNumber?: number; pageToken?: string }, callback?: Callback<ApiResponse<Page<I>>>): Promise<ApiResponse<Page<I>>>;
+      pageWithHttpInfo(params?: P & PageOptions, callback?: Callback<ApiResponse<Page<I>>>): Promise<ApiResponse<Page<I>>>;
       /** Fetches the page at a URL that another page named. */
       getPage(url: string, callback?: Callback<Page<I>>): Promise<Page<I>>;
       /** As getPage, with the status and the headers of the answer. */
@@ -2749,6 +2811,7 @@ declare namespace Twilio {
     }
     namespace accounts.v1 {
       interface V1 {
+        /** `/AuthTokens/Promote` */
         authTokenPromotion: AuthTokenPromotionList;
         /** `/Consents/Bulk` */
         bulkConsents: BulkConsentsList;
@@ -2760,6 +2823,7 @@ declare namespace Twilio {
         messagingGeopermissions: MessagingGeopermissionsList;
         /** `/SafeList/Numbers` */
         safelist: SafelistList;
+        /** `/AuthTokens/Secondary` */
         secondaryAuthToken: SecondaryAuthTokenList;
       }
       interface AuthTokenPromotionList extends Leads<[], AuthTokenPromotionContext> {}
@@ -3143,6 +3207,7 @@ declare namespace Twilio {
       }
       interface AccountsRecordingsAddOnResultsPayloadsList extends Leads<[sid: string], AccountsRecordingsAddOnResultsPayloadsContext>, Lists<{}, PayloadInstance> {}
       interface AccountsRecordingsAddOnResultsPayloadsContext extends Fetches<{}, PayloadInstance>, Removes {
+        /** `/Accounts/{accountSid}/Recordings/{referenceSid}/AddOnResults/{addOnResultSid}/Payloads/{payloadSid}/Data.json` */
         data: AccountsRecordingsAddOnResultsPayloadsDataList;
       }
       interface AccountsRecordingsAddOnResultsPayloadsDataList extends Leads<[], AccountsRecordingsAddOnResultsPayloadsDataContext> {}
@@ -3549,6 +3614,7 @@ declare namespace Twilio {
       interface KnowledgeContext extends Fetches<{}, KnowledgeInstance>, UpdatesAndHeaders<KnowledgeUpdateOptions, KnowledgeInstance>, Removes {
         /** `/Knowledge/{id}/Chunks` */
         chunks: KnowledgeChunksList;
+        /** `/Knowledge/{id}/Status` */
         knowledgeStatus: KnowledgeKnowledgeStatusList;
       }
       interface KnowledgeChunksList extends Lists<{}, ChunkInstance> {}
@@ -3617,9 +3683,11 @@ declare namespace Twilio {
       interface V1 {
         /** `/Exports` */
         exports: ExportsList;
+        /** `/Exports/{resourceType}/Configuration` */
         exportConfiguration: ExportConfigurationList;
       }
       interface ExportsList extends Leads<[resourceType: string], ExportsContext> {
+        /** `/Exports/Jobs/{jobSid}` */
         jobs: ExportsAllJobsList;
       }
       interface ExportsAllJobsList extends Leads<[jobSid: string], ExportsAllJobsContext> {}
@@ -3871,6 +3939,7 @@ declare namespace Twilio {
     }
     namespace chat.v3 {
       interface V3 {
+        /** `/Services/{serviceSid}/Channels/{sid}` */
         channels: ChannelsList;
       }
       interface ChannelsList extends Leads<[serviceSid: string, sid: string], ChannelsContext> {}
@@ -3903,6 +3972,7 @@ declare namespace Twilio {
       interface ContentsContext extends Fetches<{}, ContentInstance>, UpdatesWithAndHeaders<ContentUpdateOptions, ContentInstance>, Removes {
         /** `/Content/{contentSid}/ApprovalRequests/whatsapp` */
         approvalCreate: ContentsApprovalCreateList;
+        /** `/Content/{sid}/ApprovalRequests` */
         approvalFetch: ContentsApprovalFetchList;
       }
       type ApprovalCreateCreateOptions = { name: string; category: string };
@@ -3971,6 +4041,7 @@ declare namespace Twilio {
       interface V1 {
         /** `/Configuration/Addresses` */
         addressConfigurations: AddressConfigurationsList;
+        /** `/Configuration` */
         configuration: ConfigurationList;
         /** `/Conversations` */
         conversations: ConversationsList;
@@ -3993,6 +4064,7 @@ declare namespace Twilio {
       type AddressConfigurationUpdateOptions = { friendlyName?: string; 'autoCreation.enabled'?: boolean; 'autoCreation.type'?: 'webhook'|'studio'|'default'; 'autoCreation.conversationServiceSid'?: string; 'autoCreation.webhookUrl'?: string; 'autoCreation.webhookMethod'?: 'get'|'post'; 'autoCreation.webhookFilters'?: string[]; 'autoCreation.studioFlowSid'?: string; 'autoCreation.studioRetryCount'?: number };
       interface AddressConfigurationsContext extends Fetches<{}, AddressConfigurationInstance>, Updates<AddressConfigurationUpdateOptions, AddressConfigurationInstance>, Removes {}
       interface ConfigurationList extends Leads<[], ConfigurationContext> {
+        /** `/Configuration/Webhooks` */
         webhooks: ConfigurationAllWebhooksList;
       }
       interface ConfigurationAllWebhooksList extends Leads<[], ConfigurationAllWebhooksContext> {}
@@ -4047,6 +4119,7 @@ declare namespace Twilio {
       interface ServicesContext extends Fetches<{}, ServiceInstance>, Removes {
         /** `/Services/{chatServiceSid}/Bindings` */
         bindings: ServicesBindingsList;
+        /** `/Services/{chatServiceSid}/Configuration` */
         configuration: ServicesConfigurationList;
         /** `/Services/{chatServiceSid}/Conversations` */
         conversations: ServicesConversationsList;
@@ -4063,7 +4136,9 @@ declare namespace Twilio {
       interface ServicesBindingsList extends Leads<[sid: string], ServicesBindingsContext>, Lists<BindingListOptions, BindingInstance> {}
       interface ServicesBindingsContext extends Fetches<{}, BindingInstance>, Removes {}
       interface ServicesConfigurationList extends Leads<[], ServicesConfigurationContext> {
+        /** `/Services/{chatServiceSid}/Configuration/Notifications` */
         notifications: ServicesConfigurationAllNotificationsList;
+        /** `/Services/{chatServiceSid}/Configuration/Webhooks` */
         webhooks: ServicesConfigurationAllWebhooksList;
       }
       interface ServicesConfigurationAllNotificationsList extends Leads<[], ServicesConfigurationAllNotificationsContext> {}
@@ -4222,13 +4297,17 @@ declare namespace Twilio {
     }
     namespace conversations.v2 {
       interface V2 {
+        /** `/Conversations/{conversationId}/Actions` */
         actions: ActionsList;
+        /** `/Conversations/{conversationSid}/Communications/{sid}` */
         communications: CommunicationsList;
         /** `/ControlPlane/Configurations` */
         configurations: ConfigurationsList;
         /** `/Conversations` */
         conversations: ConversationsList;
+        /** `/ControlPlane/Operations/{sid}` */
         operations: OperationsList;
+        /** `/Conversations/{conversationSid}/Participants/{sid}` */
         participants: ParticipantsList;
       }
       interface ActionsList extends Leads<[ConversationId: string], ActionsContext> {}
@@ -4289,6 +4368,7 @@ declare namespace Twilio {
       interface V1 {
         /** `/Types` */
         eventTypes: EventTypesList;
+        /** `/Schemas/{id}` */
         schemas: SchemasList;
         /** `/Sinks` */
         sinks: SinksList;
@@ -4381,6 +4461,7 @@ declare namespace Twilio {
         assessments: AssessmentsList;
         /** `/Channels` */
         channel: ChannelList;
+        /** `/Configuration` */
         configuration: ConfigurationList;
         /** `/FlexFlows` */
         flexFlow: FlexFlowList;
@@ -4396,23 +4477,29 @@ declare namespace Twilio {
         insightsQuestionnairesQuestion: InsightsQuestionnairesQuestionList;
         /** `/Insights/Segments` */
         insightsSegments: InsightsSegmentsList;
+        /** `/Insights/Session` */
         insightsSession: InsightsSessionList;
         /** `/Insights/QualityManagement/Settings/AnswerSets` */
         insightsSettingsAnswerSets: InsightsSettingsAnswerSetsList;
         /** `/Insights/QualityManagement/Settings/CommentTags` */
         insightsSettingsComment: InsightsSettingsCommentList;
+        /** `/Insights/UserRoles` */
         insightsUserRoles: InsightsUserRolesList;
         /** `/Interactions` */
         interaction: InteractionList;
         /** `/PluginService/Plugins` */
         plugins: PluginsList;
+        /** `/PluginService/Plugins/{sid}/Archive` */
         pluginArchive: PluginArchiveList;
         /** `/PluginService/Configurations` */
         pluginConfigurations: PluginConfigurationsList;
+        /** `/PluginService/Configurations/{sid}/Archive` */
         pluginConfigurationArchive: PluginConfigurationArchiveList;
         /** `/PluginService/Releases` */
         pluginReleases: PluginReleasesList;
+        /** `/PluginService/Plugins/{pluginSid}/Versions/{sid}/Archive` */
         pluginVersionArchive: PluginVersionArchiveList;
+        /** `/account/provision/status` */
         provisioningStatus: ProvisioningStatusList;
         /** `/WebChannels` */
         webChannel: WebChannelList;
@@ -4627,6 +4714,7 @@ declare namespace Twilio {
     }
     namespace flexApi.v2 {
       interface V2 {
+        /** `/Instances/{instanceSid}/Users/{flexUserSid}` */
         flexUser: FlexUserList;
         /** `/WebChats` */
         webChannels: WebChannelsList;
@@ -4652,6 +4740,7 @@ declare namespace Twilio {
     }
     namespace frontlineApi.v1 {
       interface V1 {
+        /** `/Users/{sid}` */
         users: UsersList;
       }
       interface UsersList extends Leads<[sid: string], UsersContext> {}
@@ -4668,6 +4757,7 @@ declare namespace Twilio {
     }
     namespace iam.v1 {
       interface V1 {
+        /** `/Keys/{sid}` */
         apiKey: ApiKeyList;
         /** `/Keys` */
         getApiKeys: GetApiKeysList;
@@ -4675,6 +4765,7 @@ declare namespace Twilio {
         newApiKey: NewApiKeyList;
         /** `/Account/OAuthApps` */
         oAuthApps: OAuthAppsList;
+        /** `/Roles/{roleSid}/Permissions` */
         rolePermission: RolePermissionList;
         /** `/token` */
         token: TokenList;
@@ -4732,6 +4823,7 @@ declare namespace Twilio {
     }
     namespace insights.v1 {
       interface V1 {
+        /** `/Voice/{sid}` */
         calls: CallsList;
         /** `/Voice/Summaries` */
         callSummaries: CallSummariesList;
@@ -4739,11 +4831,14 @@ declare namespace Twilio {
         conferences: ConferencesList;
         /** `/Video/Rooms` */
         rooms: RoomsList;
+        /** `/Voice/Settings` */
         settings: SettingsList;
       }
       interface CallsList extends Leads<[sid: string], CallsContext> {}
       interface CallsContext extends Fetches<{}, CallInstance> {
+        /** `/Voice/{callSid}/Annotation` */
         annotation: CallsAnnotationList;
+        /** `/Voice/{callSid}/Summary` */
         summary: CallsSummaryList;
         /** `/Voice/{callSid}/Events` */
         events: CallsEventsList;
@@ -4820,8 +4915,11 @@ declare namespace Twilio {
     }
     namespace insights.v2 {
       interface V2 {
+        /** `/Voice/Reports/PhoneNumbers/Inbound/{reportId}` */
         inbound: InboundList;
+        /** `/Voice/Reports/PhoneNumbers/Outbound/{reportId}` */
         outbound: OutboundList;
+        /** `/Voice/Reports/{reportId}` */
         reports: ReportsList;
       }
       interface InboundList extends Leads<[reportId: string], InboundContext> {}
@@ -4874,7 +4972,9 @@ declare namespace Twilio {
         customOperators: CustomOperatorsList;
         /** `/Operators` */
         operators: OperatorsList;
+        /** `/Services/{serviceSid}/Operators/{operatorSid}` */
         operatorAttachment: OperatorAttachmentList;
+        /** `/Services/{serviceSid}/Operators` */
         operatorAttachments: OperatorAttachmentsList;
         /** `/OperatorTypes` */
         operatorType: OperatorTypeList;
@@ -4911,8 +5011,11 @@ declare namespace Twilio {
       type TranscriptListOptions = { serviceSid?: string; beforeStartTime?: string; afterStartTime?: string; beforeDateCreated?: string; afterDateCreated?: string; status?: string; languageCode?: string; sourceSid?: string };
       interface TranscriptsList extends Leads<[sid: string], TranscriptsContext>, CreatesWith<TranscriptCreateOptions, TranscriptInstance>, Lists<TranscriptListOptions, TranscriptInstance> {}
       interface TranscriptsContext extends Fetches<{}, TranscriptInstance>, Removes {
+        /** `/Transcripts/{transcriptSid}/OperatorResults/Encrypted` */
         encryptedOperatorResults: TranscriptsEncryptedOperatorResultsList;
+        /** `/Transcripts/{transcriptSid}/Sentences/Encrypted` */
         encryptedSentences: TranscriptsEncryptedSentencesList;
+        /** `/Transcripts/{sid}/Media` */
         media: TranscriptsMediaList;
         /** `/Transcripts/{transcriptSid}/OperatorResults` */
         operatorResults: TranscriptsOperatorResultsList;
@@ -4984,6 +5087,7 @@ declare namespace Twilio {
         operators: OperatorsList;
         /** `/OperatorResults` */
         operatorResults: OperatorResultsList;
+        /** `/ControlPlane/Operators/{id}/Versions/{versionParam}` */
         versions: VersionsList;
       }
       type ConfigurationCreateOptions = { displayName: string; description?: string; rules: any[] };
@@ -5249,6 +5353,7 @@ declare namespace Twilio {
       interface KnowledgeContext extends Fetches<{}, KnowledgeInstance>, UpdatesAndHeaders<KnowledgeUpdateOptions, KnowledgeInstance>, Removes {
         /** `/Knowledge/{id}/Chunks` */
         chunks: KnowledgeChunksList;
+        /** `/Knowledge/{id}/Status` */
         knowledgeStatus: KnowledgeKnowledgeStatusList;
       }
       interface KnowledgeChunksList extends Lists<{}, ChunkInstance> {}
@@ -5266,11 +5371,15 @@ declare namespace Twilio {
     }
     namespace knowledge.v2 {
       interface V2 {
+        /** `/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks` */
         chunks: ChunksList;
+        /** `/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}` */
         knowledge: KnowledgeList;
         /** `/ControlPlane/KnowledgeBases` */
         knowledgeBases: KnowledgeBasesList;
+        /** `/ControlPlane/Operations/{operationId}` */
         operations: OperationsList;
+        /** `/KnowledgeBases/{kbId}/Search` */
         search: SearchList;
       }
       interface ChunksList extends Leads<[kbId: string, knowledgeId: string], ChunksContext> {}
@@ -5314,6 +5423,7 @@ declare namespace Twilio {
     }
     namespace lookups.v1 {
       interface V1 {
+        /** `/PhoneNumbers/{phoneNumber}` */
         phoneNumbers: PhoneNumbersList;
       }
       interface PhoneNumbersList extends Leads<[phoneNumber: string], PhoneNumbersContext> {}
@@ -5325,8 +5435,11 @@ declare namespace Twilio {
     }
     namespace lookups.v2 {
       interface V2 {
+        /** `/RateLimits/Fields/{field}/Bucket/{bucket}` */
         bucket: BucketList;
+        /** `/PhoneNumbers/{phoneNumber}/Overrides/{field}` */
         lookupOverrides: LookupOverridesList;
+        /** `/PhoneNumbers/{phoneNumber}` */
         phoneNumbers: PhoneNumbersList;
         /** `/batch/query` */
         query: QueryList;
@@ -5376,6 +5489,7 @@ declare namespace Twilio {
         installedAddOns: InstalledAddOnsList;
         /** `/Listings` */
         moduleData: ModuleDataList;
+        /** `/Listing/{sid}` */
         moduleDataManagement: ModuleDataManagementList;
         /** `/ReferralConversion` */
         referralConversion: ReferralConversionList;
@@ -5440,22 +5554,37 @@ declare namespace Twilio {
     }
     namespace memory.v1 {
       interface V1 {
+        /** `/Stores/{storeId}/Profiles/Bulk` */
         bulk: BulkList;
+        /** `/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}` */
         conversationSummaries: ConversationSummariesList;
+        /** `/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}` */
         dataMappings: DataMappingsList;
+        /** `/Stores/{storeId}/Profiles/{profileId}/Events` */
         events: EventsList;
+        /** `/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}` */
         identifiers: IdentifiersList;
+        /** `/ControlPlane/Stores/{storeId}/IdentityResolutionSettings` */
         identityResolutionSettings: IdentityResolutionSettingsList;
+        /** `/Stores/{storeId}/Profiles/Imports/{importId}` */
         imports: ImportsList;
+        /** `/Stores/{storeId}/Profiles/Lookup` */
         lookup: LookupList;
+        /** `/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}` */
         observations: ObservationsList;
+        /** `/ControlPlane/Operations/{operationId}` */
         operations: OperationsList;
+        /** `/Stores/{storeId}/Profiles/{profileId}` */
         profiles: ProfilesList;
+        /** `/Stores/{storeId}/Profiles/{profileId}/Recall` */
         recall: RecallList;
+        /** `/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions` */
         revisions: RevisionsList;
         /** `/ControlPlane/Stores` */
         stores: StoresList;
+        /** `/Stores/{storeId}/Profiles/{profileId}/Traits` */
         traits: TraitsList;
+        /** `/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}` */
         traitGroups: TraitGroupsList;
       }
       interface BulkList extends Leads<[storeId: string], BulkContext> {}
@@ -5582,15 +5711,23 @@ declare namespace Twilio {
       interface V1 {
         /** `/a2p/BrandRegistrations` */
         brandRegistrations: BrandRegistrationsList;
+        /** `/Deactivations` */
         deactivations: DeactivationsList;
+        /** `/LinkShortening/Domains/{domainSid}/Certificate` */
         domainCerts: DomainCertsList;
+        /** `/LinkShortening/Domains/{domainSid}/Config` */
         domainConfig: DomainConfigList;
+        /** `/LinkShortening/MessagingService/{messagingServiceSid}/DomainConfig` */
         domainConfigMessagingService: DomainConfigMessagingServiceList;
+        /** `/LinkShortening/Domains/{domainSid}/ValidateDns` */
         domainValidateDns: DomainValidateDnsList;
         /** `/Services/PreregisteredUsa2p` */
         externalCampaign: ExternalCampaignList;
+        /** `/LinkShortening/Domains/{domainSid}/MessagingServices/{messagingServiceSid}` */
         linkshorteningMessagingService: LinkshorteningMessagingServiceList;
+        /** `/LinkShortening/MessagingServices/{messagingServiceSid}/Domain` */
         linkshorteningMessagingServiceDomainAssociation: LinkshorteningMessagingServiceDomainAssociationList;
+        /** `/LinkShortening/Domains/{domainSid}/RequestManagedCert` */
         requestManagedCert: RequestManagedCertList;
         /** `/Services` */
         services: ServicesList;
@@ -5753,6 +5890,7 @@ declare namespace Twilio {
       interface V2 {
         /** `/Channels/Senders` */
         channelsSenders: ChannelsSendersList;
+        /** `/LinkShortening/Domains/{domainSid}/Certificate` */
         domainCerts: DomainCertsList;
         /** `/Indicators/Typing.json` */
         typingIndicator: TypingIndicatorList;
@@ -5880,15 +6018,19 @@ declare namespace Twilio {
         bulkEligibilities: BulkEligibilitiesList;
         /** `/HostedNumber/Eligibility` */
         eligibilities: EligibilitiesList;
+        /** `/SenderIdRegistrations/{bundleSid}/EmbeddedSessions` */
         embeddedSessions: EmbeddedSessionsList;
         /** `/Porting/PortIn/PortInRequests` */
         portingAllPortIns: PortingAllPortInsList;
         /** `/Porting/PortIn` */
         portingPortIns: PortingPortInsList;
+        /** `/Porting/PortIn/{portInRequestSid}/PhoneNumber/{phoneNumberSid}` */
         portingPortInPhoneNumber: PortingPortInPhoneNumberList;
+        /** `/Porting/Portability/PhoneNumber/{phoneNumber}` */
         portingPortabilities: PortingPortabilitiesList;
         /** `/Porting/Configuration/Webhook` */
         portingWebhookConfigurations: PortingWebhookConfigurationsList;
+        /** `/Porting/Configuration/Webhook/{webhookType}` */
         portingWebhookConfigurationsDelete: PortingWebhookConfigurationsDeleteList;
         /** `/SenderIdRegistrations` */
         senderIdRegistrations: SenderIdRegistrationsList;
@@ -5963,6 +6105,7 @@ declare namespace Twilio {
         authorizationDocuments: AuthorizationDocumentsList;
         /** `/HostedNumber/Orders/Bulk` */
         bulkHostedNumberOrders: BulkHostedNumberOrdersList;
+        /** `/RegulatoryCompliance/Bundles/{bundleSid}/Clones` */
         bundleClone: BundleCloneList;
         /** `/HostedNumber/Orders` */
         hostedNumberOrders: HostedNumberOrdersList;
@@ -6259,6 +6402,7 @@ declare namespace Twilio {
       interface SimsList extends Leads<[sid: string], SimsContext>, Lists<SimListOptions, SimInstance> {}
       type SimUpdateOptions = { uniqueName?: string; callbackMethod?: string; callbackUrl?: string; friendlyName?: string; ratePlan?: string; status?: string; commandsCallbackMethod?: string; commandsCallbackUrl?: string; smsFallbackMethod?: string; smsFallbackUrl?: string; smsMethod?: string; smsUrl?: string; voiceFallbackMethod?: string; voiceFallbackUrl?: string; voiceMethod?: string; voiceUrl?: string };
       interface SimsContext extends Fetches<{}, SimInstance>, Updates<SimUpdateOptions, SimInstance> {
+        /** `/Sims/{simSid}/Usage` */
         usage: SimsUsageList;
       }
       interface SimsUsageList extends Leads<[], SimsUsageContext> {}
@@ -6280,6 +6424,7 @@ declare namespace Twilio {
     namespace previewIam {
       interface PreviewIam {
         v1: rest.previewIam.v1.V1;
+        /** `/{organizationSid}` */
         organization: rest.previewIam.organization.Organization;
         /** @deprecated Use v1.tokens instead. */
         tokens: rest.previewIam.v1.TokenList;
@@ -6381,6 +6526,7 @@ declare namespace Twilio {
       interface VoiceList {
         /** `/Voice/Countries` */
         countries: VoiceCountriesList;
+        /** `/Voice/Numbers/{number}` */
         numbers: VoiceNumbersList;
       }
       interface VoiceCountriesList extends Leads<[isoCountry: string], VoiceCountriesContext>, Lists<{}, VoiceCountryInstance> {}
@@ -6404,6 +6550,7 @@ declare namespace Twilio {
       interface V2 {
         /** `/Trunking/Countries` */
         countries: CountriesList;
+        /** `/Trunking/Numbers/{destinationNumber}` */
         numbers: NumbersList;
         /** `/Voice` */
         voice: VoiceList;
@@ -6416,6 +6563,7 @@ declare namespace Twilio {
       interface VoiceList {
         /** `/Voice/Countries` */
         countries: VoiceCountriesList;
+        /** `/Voice/Numbers/{destinationNumber}` */
         numbers: VoiceNumbersList;
       }
       interface VoiceCountriesList extends Leads<[isoCountry: string], VoiceCountriesContext>, Lists<{}, VoiceCountryInstance> {}
@@ -6513,8 +6661,11 @@ declare namespace Twilio {
     }
     namespace routes.v2 {
       interface V2 {
+        /** `/PhoneNumbers/{phoneNumber}` */
         phoneNumbers: PhoneNumbersList;
+        /** `/SipDomains/{sipDomain}` */
         sipDomains: SipDomainsList;
+        /** `/Trunks/{sipTrunkDomain}` */
         trunks: TrunksList;
       }
       interface PhoneNumbersList extends Leads<[phoneNumber: string], PhoneNumbersContext> {}
@@ -6573,6 +6724,7 @@ declare namespace Twilio {
       type BuildCreateOptions = { assetVersions?: string[]; functionVersions?: string[]; dependencies?: string; runtime?: string };
       interface ServicesBuildsList extends Leads<[sid: string], ServicesBuildsContext>, Creates<BuildCreateOptions, BuildInstance>, Lists<{}, BuildInstance> {}
       interface ServicesBuildsContext extends Fetches<{}, BuildInstance>, Removes {
+        /** `/Services/{serviceSid}/Builds/{sid}/Status` */
         buildStatus: ServicesBuildsBuildStatusList;
       }
       interface ServicesBuildsBuildStatusList extends Leads<[], ServicesBuildsBuildStatusContext> {}
@@ -6606,6 +6758,7 @@ declare namespace Twilio {
       }
       interface ServicesFunctionsFunctionVersionsList extends Leads<[sid: string], ServicesFunctionsFunctionVersionsContext>, Lists<{}, FunctionVersionInstance> {}
       interface ServicesFunctionsFunctionVersionsContext extends Fetches<{}, FunctionVersionInstance> {
+        /** `/Services/{serviceSid}/Functions/{functionSid}/Versions/{sid}/Content` */
         functionVersionContent: ServicesFunctionsFunctionVersionsFunctionVersionContentList;
       }
       interface ServicesFunctionsFunctionVersionsFunctionVersionContentList extends Leads<[], ServicesFunctionsFunctionVersionsFunctionVersionContentContext> {}
@@ -6672,6 +6825,7 @@ declare namespace Twilio {
       type EngagementCreateOptions = { to: string; from: string; parameters?: any };
       interface FlowsEngagementsList extends Leads<[sid: string], FlowsEngagementsContext>, CreatesWith<EngagementCreateOptions, EngagementInstance>, Lists<{}, EngagementInstance> {}
       interface FlowsEngagementsContext extends Fetches<{}, EngagementInstance>, Removes {
+        /** `/Flows/{flowSid}/Engagements/{engagementSid}/Context` */
         engagementContext: FlowsEngagementsEngagementContextList;
         /** `/Flows/{flowSid}/Engagements/{engagementSid}/Steps` */
         steps: FlowsEngagementsStepsList;
@@ -6680,6 +6834,7 @@ declare namespace Twilio {
       interface FlowsEngagementsEngagementContextContext extends Fetches<{}, EngagementContextInstance> {}
       interface FlowsEngagementsStepsList extends Leads<[sid: string], FlowsEngagementsStepsContext>, Lists<{}, StepInstance> {}
       interface FlowsEngagementsStepsContext extends Fetches<{}, StepInstance> {
+        /** `/Flows/{flowSid}/Engagements/{engagementSid}/Steps/{stepSid}/Context` */
         stepContext: FlowsEngagementsStepsStepContextList;
       }
       interface FlowsEngagementsStepsStepContextList extends Leads<[], FlowsEngagementsStepsStepContextContext> {}
@@ -6689,6 +6844,7 @@ declare namespace Twilio {
       interface FlowsExecutionsList extends Leads<[sid: string], FlowsExecutionsContext>, CreatesWith<ExecutionCreateOptions, ExecutionInstance>, Lists<ExecutionListOptions, ExecutionInstance> {}
       type ExecutionUpdateOptions = { status: 'active'|'ended' };
       interface FlowsExecutionsContext extends Fetches<{}, ExecutionInstance>, UpdatesWith<ExecutionUpdateOptions, ExecutionInstance>, Removes {
+        /** `/Flows/{flowSid}/Executions/{executionSid}/Context` */
         executionContext: FlowsExecutionsExecutionContextList;
         /** `/Flows/{flowSid}/Executions/{executionSid}/Steps` */
         steps: FlowsExecutionsStepsList;
@@ -6697,6 +6853,7 @@ declare namespace Twilio {
       interface FlowsExecutionsExecutionContextContext extends Fetches<{}, ExecutionContextInstance> {}
       interface FlowsExecutionsStepsList extends Leads<[sid: string], FlowsExecutionsStepsContext>, Lists<{}, ExecutionStepInstance> {}
       interface FlowsExecutionsStepsContext extends Fetches<{}, ExecutionStepInstance> {
+        /** `/Flows/{flowSid}/Executions/{executionSid}/Steps/{stepSid}/Context` */
         stepContext: FlowsExecutionsStepsStepContextList;
       }
       interface FlowsExecutionsStepsStepContextList extends Leads<[], FlowsExecutionsStepsStepContextContext> {}
@@ -6744,6 +6901,7 @@ declare namespace Twilio {
         executions: FlowsExecutionsList;
         /** `/Flows/{sid}/Revisions` */
         revisions: FlowsRevisionsList;
+        /** `/Flows/{sid}/TestUsers` */
         testUsers: FlowsTestUsersList;
       }
       type ExecutionCreateOptions = { to: string; from: string; parameters?: any };
@@ -6751,6 +6909,7 @@ declare namespace Twilio {
       interface FlowsExecutionsList extends Leads<[sid: string], FlowsExecutionsContext>, CreatesWith<ExecutionCreateOptions, ExecutionInstance>, Lists<ExecutionListOptions, ExecutionInstance> {}
       type ExecutionUpdateOptions = { status: 'active'|'ended' };
       interface FlowsExecutionsContext extends Fetches<{}, ExecutionInstance>, UpdatesWith<ExecutionUpdateOptions, ExecutionInstance>, Removes {
+        /** `/Flows/{flowSid}/Executions/{executionSid}/Context` */
         executionContext: FlowsExecutionsExecutionContextList;
         /** `/Flows/{flowSid}/Executions/{executionSid}/Steps` */
         steps: FlowsExecutionsStepsList;
@@ -6759,6 +6918,7 @@ declare namespace Twilio {
       interface FlowsExecutionsExecutionContextContext extends Fetches<{}, ExecutionContextInstance> {}
       interface FlowsExecutionsStepsList extends Leads<[sid: string], FlowsExecutionsStepsContext>, Lists<{}, ExecutionStepInstance> {}
       interface FlowsExecutionsStepsContext extends Fetches<{}, ExecutionStepInstance> {
+        /** `/Flows/{flowSid}/Executions/{executionSid}/Steps/{stepSid}/Context` */
         stepContext: FlowsExecutionsStepsStepContextList;
       }
       interface FlowsExecutionsStepsStepContextList extends Leads<[], FlowsExecutionsStepsStepContextContext> {}
@@ -7065,8 +7225,11 @@ declare namespace Twilio {
         workers: WorkspacesWorkersList;
         /** `/Workspaces/{workspaceSid}/Workflows` */
         workflows: WorkspacesWorkflowsList;
+        /** `/Workspaces/{workspaceSid}/CumulativeStatistics` */
         cumulativeStatistics: WorkspacesCumulativeStatisticsList;
+        /** `/Workspaces/{workspaceSid}/RealTimeStatistics` */
         realTimeStatistics: WorkspacesRealTimeStatisticsList;
+        /** `/Workspaces/{workspaceSid}/Statistics` */
         statistics: WorkspacesStatisticsList;
       }
       type ActivityCreateOptions = { friendlyName: string; available?: boolean };
@@ -7106,8 +7269,11 @@ declare namespace Twilio {
       interface WorkspacesTaskQueuesAllStatisticsList extends Lists<TaskQueuesStatisticsListOptions, TaskQueuesStatisticsInstance> {}
       type TaskQueueUpdateOptions = { friendlyName?: string; targetWorkers?: string; reservationActivitySid?: string; assignmentActivitySid?: string; maxReservedWorkers?: number; taskOrder?: 'FIFO'|'LIFO' };
       interface WorkspacesTaskQueuesContext extends Fetches<{}, TaskQueueInstance>, Updates<TaskQueueUpdateOptions, TaskQueueInstance>, Removes {
+        /** `/Workspaces/{workspaceSid}/TaskQueues/{taskQueueSid}/CumulativeStatistics` */
         cumulativeStatistics: WorkspacesTaskQueuesCumulativeStatisticsList;
+        /** `/Workspaces/{workspaceSid}/TaskQueues/{taskQueueSid}/RealTimeStatistics` */
         realTimeStatistics: WorkspacesTaskQueuesRealTimeStatisticsList;
+        /** `/Workspaces/{workspaceSid}/TaskQueues/{taskQueueSid}/Statistics` */
         statistics: WorkspacesTaskQueuesStatisticsList;
       }
       interface WorkspacesTaskQueuesCumulativeStatisticsList extends Leads<[], WorkspacesTaskQueuesCumulativeStatisticsContext> {}
@@ -7122,8 +7288,11 @@ declare namespace Twilio {
       type WorkerCreateOptions = { friendlyName: string; activitySid?: string; attributes?: string };
       type WorkerListOptions = { activityName?: string; activitySid?: string; available?: string; friendlyName?: string; targetWorkersExpression?: string; taskQueueName?: string; taskQueueSid?: string; ordering?: string };
       interface WorkspacesWorkersList extends Leads<[sid: string], WorkspacesWorkersContext>, CreatesWith<WorkerCreateOptions, WorkerInstance>, Lists<WorkerListOptions, WorkerInstance> {
+        /** `/Workspaces/{workspaceSid}/Workers/CumulativeStatistics` */
         cumulativeStatistics: WorkspacesWorkersAllCumulativeStatisticsList;
+        /** `/Workspaces/{workspaceSid}/Workers/RealTimeStatistics` */
         realTimeStatistics: WorkspacesWorkersAllRealTimeStatisticsList;
+        /** `/Workspaces/{workspaceSid}/Workers/Statistics` */
         statistics: WorkspacesWorkersAllStatisticsList;
       }
       interface WorkspacesWorkersAllCumulativeStatisticsList extends Leads<[], WorkspacesWorkersAllCumulativeStatisticsContext> {}
@@ -7141,6 +7310,7 @@ declare namespace Twilio {
         reservations: WorkspacesWorkersReservationsList;
         /** `/Workspaces/{workspaceSid}/Workers/{workerSid}/Channels` */
         workerChannels: WorkspacesWorkersWorkerChannelsList;
+        /** `/Workspaces/{workspaceSid}/Workers/{workerSid}/Statistics` */
         statistics: WorkspacesWorkersStatisticsList;
       }
       type WorkspaceWorkerReservationListOptions = { reservationStatus?: 'completed'|'timeout'|'rejected'|'canceled'|'accepted'|'pending'|'wrapping'|'rescinded' };
@@ -7158,8 +7328,11 @@ declare namespace Twilio {
       interface WorkspacesWorkflowsList extends Leads<[sid: string], WorkspacesWorkflowsContext>, CreatesWith<WorkflowCreateOptions, WorkflowInstance>, Lists<WorkflowListOptions, WorkflowInstance> {}
       type WorkflowUpdateOptions = { friendlyName?: string; assignmentCallbackUrl?: string; fallbackAssignmentCallbackUrl?: string; configuration?: string; taskReservationTimeout?: number; reEvaluateTasks?: string };
       interface WorkspacesWorkflowsContext extends Fetches<{}, WorkflowInstance>, Updates<WorkflowUpdateOptions, WorkflowInstance>, Removes {
+        /** `/Workspaces/{workspaceSid}/Workflows/{workflowSid}/CumulativeStatistics` */
         cumulativeStatistics: WorkspacesWorkflowsCumulativeStatisticsList;
+        /** `/Workspaces/{workspaceSid}/Workflows/{workflowSid}/RealTimeStatistics` */
         realTimeStatistics: WorkspacesWorkflowsRealTimeStatisticsList;
+        /** `/Workspaces/{workspaceSid}/Workflows/{workflowSid}/Statistics` */
         statistics: WorkspacesWorkflowsStatisticsList;
       }
       interface WorkspacesWorkflowsCumulativeStatisticsList extends Leads<[], WorkspacesWorkflowsCumulativeStatisticsContext> {}
@@ -7283,6 +7456,7 @@ declare namespace Twilio {
         originationUrls: TrunksOriginationUrlsList;
         /** `/Trunks/{trunkSid}/PhoneNumbers` */
         phoneNumbers: TrunksPhoneNumbersList;
+        /** `/Trunks/{trunkSid}/Recording` */
         recordings: TrunksRecordingsList;
       }
       type CredentialListCreateOptions = { credentialListSid: string };
@@ -7498,6 +7672,7 @@ declare namespace Twilio {
     }
     namespace verify.v2 {
       interface V2 {
+        /** `/Forms/{formType}` */
         forms: FormsList;
         /** `/SafeList/Numbers` */
         safelist: SafelistList;
@@ -7507,6 +7682,7 @@ declare namespace Twilio {
         templates: TemplatesList;
         /** `/Attempts` */
         verificationAttempts: VerificationAttemptsList;
+        /** `/Attempts/Summary` */
         verificationAttemptsSummary: VerificationAttemptsSummaryList;
       }
       interface FormsList extends Leads<[formType: string], FormsContext> {}
@@ -7526,6 +7702,7 @@ declare namespace Twilio {
         entities: ServicesEntitiesList;
         /** `/Services/{serviceSid}/MessagingConfigurations` */
         messagingConfigurations: ServicesMessagingConfigurationsList;
+        /** `/Services/{serviceSid}/Passkeys/Challenges` */
         newChallenge: ServicesNewChallengeList;
         /** `/Services/{serviceSid}/Passkeys/Factors` */
         newFactors: ServicesNewFactorsList;
@@ -7700,9 +7877,11 @@ declare namespace Twilio {
         compositions: CompositionsList;
         /** `/CompositionHooks` */
         compositionHooks: CompositionHooksList;
+        /** `/CompositionSettings/Default` */
         compositionSettings: CompositionSettingsList;
         /** `/Recordings` */
         recordings: RecordingsList;
+        /** `/RecordingSettings/Default` */
         recordingSettings: RecordingSettingsList;
         /** `/Rooms` */
         rooms: RoomsList;
@@ -7743,6 +7922,7 @@ declare namespace Twilio {
       interface RoomsParticipantsList extends Leads<[sid: string], RoomsParticipantsContext>, Lists<ParticipantListOptions, ParticipantInstance> {}
       type ParticipantUpdateOptions = { status?: 'connected'|'disconnected'|'reconnecting' };
       interface RoomsParticipantsContext extends Fetches<{}, ParticipantInstance>, Updates<ParticipantUpdateOptions, ParticipantInstance> {
+        /** `/Rooms/{roomSid}/Participants/{sid}/Anonymize` */
         anonymize: RoomsParticipantsAnonymizeList;
         /** `/Rooms/{roomSid}/Participants/{participantSid}/PublishedTracks` */
         publishedTracks: RoomsParticipantsPublishedTracksList;
@@ -7831,6 +8011,7 @@ declare namespace Twilio {
     }
     namespace voice.v1 {
       interface V1 {
+        /** `/Archives/{date}/Calls/{sid}` */
         archivedCalls: ArchivedCallsList;
         /** `/ByocTrunks` */
         byocTrunks: ByocTrunksList;
@@ -7865,6 +8046,7 @@ declare namespace Twilio {
         bulkCountryUpdates: DialingPermissionsBulkCountryUpdatesList;
         /** `/DialingPermissions/Countries` */
         countries: DialingPermissionsCountriesList;
+        /** `/Settings` */
         settings: DialingPermissionsSettingsList;
       }
       type BulkCountryUpdateCreateOptions = { updateRequest: string };
@@ -7994,44 +8176,83 @@ declare namespace Twilio {
     }
   }
   interface Twilio {
+    /** The account's keys, credentials and permissions. */
     accounts: rest.accounts.Accounts;
+    /** Twilio's first API: accounts, calls, messages, numbers, recordings, usage. */
     api: rest.api.Api;
+    /** AI Assistants. */
     assistants: rest.assistants.Assistants;
+    /** Exports of many messages at once. */
     bulkexports: rest.bulkexports.Bulkexports;
+    /** Programmable Chat, which Conversations has followed. */
     chat: rest.chat.Chat;
+    /** Templates of messages. */
     content: rest.content.Content;
+    /** Conversations over several channels. */
     conversations: rest.conversations.Conversations;
+    /** Event Streams: sinks and subscriptions. */
     events: rest.events.Events;
+    /** Flex, the contact center. */
     flexApi: rest.flexApi.FlexApi;
+    /** Frontline. */
     frontlineApi: rest.frontlineApi.FrontlineApi;
+    /** Identity and access of organizations. */
     previewIam: rest.previewIam.PreviewIam;
+    /** Identity and access: API keys, OAuth apps, roles. */
     iam: rest.iam.Iam;
+    /** Voice, conference and video insights. */
     insights: rest.insights.Insights;
+    /** Conversational Intelligence: transcripts and operators. */
     intelligence: rest.intelligence.Intelligence;
+    /** The old name of Programmable Chat. */
     ipMessaging: rest.ipMessaging.IpMessaging;
+    /** Sources of knowledge for assistants. */
     knowledge: rest.knowledge.Knowledge;
+    /** What is known of a phone number. */
     lookups: rest.lookups.Lookups;
+    /** Add-ons from the marketplace. */
     marketplace: rest.marketplace.Marketplace;
+    /** What is remembered of customers. */
     memory: rest.memory.Memory;
+    /** Messaging services, senders and registrations. */
     messaging: rest.messaging.Messaging;
+    /** Alerts, and events of the account. */
     monitor: rest.monitor.Monitor;
+    /** Push notifications. */
     notify: rest.notify.Notify;
+    /** Porting, hosting and regulation of phone numbers. */
     numbers: rest.numbers.Numbers;
+    /** Tokens of OAuth apps. */
     oauth: rest.oauth.Oauth;
+    /** What is new and may change. */
     preview: rest.preview.Preview;
+    /** What calls, messages and numbers cost. */
     pricing: rest.pricing.Pricing;
+    /** Proxy, which hides numbers from each other. */
     proxy: rest.proxy.Proxy;
+    /** The regions that calls and messages are handled in. */
     routes: rest.routes.Routes;
+    /** Services of Functions and Assets on Twilio. */
     serverless: rest.serverless.Serverless;
+    /** Flows of Studio and their executions. */
     studio: rest.studio.Studio;
+    /** Super SIM. */
     supersim: rest.supersim.Supersim;
+    /** Sync: documents, lists, maps and streams. */
     sync: rest.sync.Sync;
+    /** TaskRouter: workspaces, workers, tasks and queues. */
     taskrouter: rest.taskrouter.Taskrouter;
+    /** SIP trunks. */
     trunking: rest.trunking.Trunking;
+    /** Profiles and registrations of the business. */
     trusthub: rest.trusthub.Trusthub;
+    /** Verify: one-time codes and other factors. */
     verify: rest.verify.Verify;
+    /** Video rooms, recordings and compositions. */
     video: rest.video.Video;
+    /** Settings of voice: dialing permissions, BYOC trunks, IP records. */
     voice: rest.voice.Voice;
+    /** Programmable Wireless. */
     wireless: rest.wireless.Wireless;
     /** `/Accounts/{accountSid}/Addresses.json` */
     addresses: rest.api.v2010.AccountsAddressesList;
@@ -8103,7 +8324,7 @@ interface Console {
   /** Writes an error when the condition does not hold. */
   assert(condition?: any, ...data: any[]): void;
   /** Writes an object with its properties. */
-  dir(value?: any, options?: { showHidden?: boolean; depth?: number | null; colors?: boolean }): void;
+  dir(value?: any, options?: { [name: string]: any }): void;
   /** The same as log. */
   dirxml(...data: any[]): void;
   /** Writes rows as a table. */
@@ -8130,6 +8351,7 @@ interface Console {
 /** Writes to the log of the service. */
 declare var console: Console;
 
+/** Types that Node.js has too. */
 declare namespace NodeJS {
   /** The service's variables. */
   interface ProcessEnv {
@@ -8141,15 +8363,20 @@ declare namespace NodeJS {
     ref(): this;
     /** Does not keep the invocation going. */
     unref(): this;
+    /** Whether it keeps the invocation going. */
     hasRef(): boolean;
     /** Starts the timer anew. */
     refresh(): this;
+    /** Stops the timer. */
     close(): this;
   }
   /** The same for setImmediate. */
   interface Immediate {
+    /** Keeps the invocation going, as at first. */
     ref(): this;
+    /** Does not keep the invocation going. */
     unref(): this;
+    /** Whether it keeps the invocation going. */
     hasRef(): boolean;
   }
   /** What `process` has. */
@@ -8158,17 +8385,29 @@ declare namespace NodeJS {
     env: ProcessEnv;
     /** The version of Node.js that is followed. */
     readonly version: string;
+    /** The versions of Node.js, dialtone and the engine. */
     readonly versions: any;
+    /** The operating system, such as `linux`. */
     readonly platform: any;
+    /** The processor, such as `x64`. */
     readonly arch: any;
+    /** The number of the host's process. */
     readonly pid: number;
+    /** The number of the process that started the host. */
     readonly ppid: number;
+    /** The name `node`. */
     readonly release: any;
+    /** The name of the host. */
     title: string;
+    /** The program and the function's file. */
     argv: string[];
+    /** The name of the program. */
     argv0: string;
+    /** No options. */
     execArgv: string[];
+    /** The path of the program. */
     execPath: string;
+    /** The code for exit. */
     exitCode?: any;
     /** Writes to the log with level info. */
     stdout: any;
@@ -8184,10 +8423,15 @@ declare namespace NodeJS {
     nextTick(callback: Function, ...args: any[]): void;
     /** A clock that only runs forward: seconds and nanoseconds. */
     hrtime: any;
+    /** How much memory the host uses. */
     memoryUsage: any;
+    /** Writes a warning to the log. */
     emitWarning(warning: any, ...args: any[]): void;
+    /** Accepts a listener, as scripts expect. */
     on(event: any, listener: (...args: any[]) => void): this;
+    /** Accepts a listener, as scripts expect. */
     once(event: any, listener: (...args: any[]) => void): this;
+    /** Drops a listener. */
     off(event: any, listener: (...args: any[]) => void): this;
   }
 }
@@ -8209,7 +8453,7 @@ declare function clearImmediate(immediate: any): void;
 /** Calls a function after the code that runs now, before any timer. */
 declare function queueMicrotask(callback: () => void): void;
 /** A deep copy, with what refers to itself. */
-declare function structuredClone<T>(value: T, options?: { transfer?: any[] }): T;
+declare function structuredClone<T>(value: T, options?: { [name: string]: any }): T;
 
 /** What `require` is. */
 interface NodeRequire {
@@ -8223,7 +8467,20 @@ interface NodeRequire {
 /** Loads a module: a file by its path, or a package by its name. */
 declare var require: NodeRequire;
 /** This module. */
-declare var module: { exports: any; id: string; path: string; filename: string; loaded: boolean; children: any[] };
+declare var module: {
+  /** What this module gives to others. */
+  exports: any;
+  /** The name of the module. */
+  id: string;
+  /** The folder of the module. */
+  path: string;
+  /** The file of the module. */
+  filename: string;
+  /** Whether the module has run to its end. */
+  loaded: boolean;
+  /** The modules that it has loaded first. */
+  children: any[];
+};
 /** What this module gives to others. */
 declare var exports: any;
 /** The folder of this file. */

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"dialtone/jsapi"
+	"dialtone/jsapi/types"
 	"dialtone/runtime"
 	"dialtone/runtime/runtimetest"
 )
@@ -68,17 +69,33 @@ func TestCompilersUnderstandFunctionsByTheDeclarations(t *testing.T) {
 	if _, err := os.Stat("testdata/npm/node_modules/typescript7"); err != nil {
 		t.Skip("the compilers are not installed: npm ci --prefix jsapi/types/testdata/npm")
 	}
-	used := call(t, names, nil)
-	everything := filepath.Join(t.TempDir(), "everything.js")
-	text := "/** @type {ServerlessFunctionSignature} */\nexports.handler = (context, event, callback) => {\n  " + strings.Join(used, ";\n  ") + ";\n};\n"
-	if err := os.WriteFile(everything, []byte(text), 0o644); err != nil {
-		t.Fatal(err)
+	dir := t.TempDir()
+	write := func(name, text string) string {
+		file := filepath.Join(dir, name)
+		if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return file
 	}
-	seeds, err := filepath.Glob("../../functions/*.js")
-	if err != nil || len(seeds) == 0 {
-		t.Fatal("there are no seed functions")
+	everything := write("everything.js", "/** @type {ServerlessFunctionSignature} */\nexports.handler = (context, event, callback) => {\n  "+
+		strings.Join(call(t, names, nil), ";\n  ")+";\n};\n")
+	args := []string{"testdata/check.mjs", "testdata/npm", write("dialtone.d.ts", types.Declarations), write("jsconfig.json", types.Config), everything}
+	for _, pattern := range []string{"../../functions/*.js", "testdata/*.mjs", "testdata/samples/*.js", "testdata/mistakes/*.js"} {
+		files, _ := filepath.Glob(pattern)
+		if len(files) == 0 {
+			t.Fatalf("there are no files %s", pattern)
+		}
+		for _, f := range files {
+			// Read here too, so that go test knows what the result depends on.
+			if _, err := os.ReadFile(f); err != nil {
+				t.Fatal(err)
+			}
+			if pattern == "../../functions/*.js" {
+				args = append(args, f)
+			}
+		}
 	}
-	cmd := exec.Command(node, append([]string{"testdata/check.mjs", "testdata/npm", "dialtone.d.ts", "jsconfig.json", everything}, seeds...)...)
+	cmd := exec.Command(node, args...)
 	declared, err := cmd.Output()
 	if err != nil {
 		var exit *exec.ExitError

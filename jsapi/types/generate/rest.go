@@ -142,8 +142,12 @@ func (w *restWriter) property(b *strings.Builder, indent string, r *rest.Resourc
 	switch {
 	case r.Deprecated != "":
 		fmt.Fprintf(b, "%s/** @deprecated Use %s instead. */\n", indent, strings.TrimSuffix(r.Deprecated, ";"))
+	case w.shapes.words["domain."+r.Name] != "" && scope == "":
+		fmt.Fprintf(b, "%s/** %s */\n", indent, w.shapes.words["domain."+r.Name])
 	case target.URI != "":
 		fmt.Fprintf(b, "%s/** `%s` */\n", indent, namedURI(target))
+	case target.Instance != nil && target.Instance.URI != "":
+		fmt.Fprintf(b, "%s/** `%s` */\n", indent, namedURI(target.Instance))
 	}
 	fmt.Fprintf(b, "%s%s: %s%s;\n", indent, property(r.Name), prefix, w.relative(w.names[target], scope))
 }

@@ -145,6 +145,20 @@ function checkCommand(name, dir, files) {
   for (const [file, list] of errors) fail(`${name} ${file}:${list[0].line + 1}: error ${list[0].code}: ${list[0].text}`);
 }
 
+// checkExplained finds what has no comment of its own: members, methods,
+// functions, classes and variables, but for the data of the API's objects.
+function checkExplained(ts, source) {
+  const explained = (n) => ts.isPropertySignature(n) || ts.isPropertyDeclaration(n) || ts.isMethodSignature(n) || ts.isMethodDeclaration(n) ||
+    ts.isFunctionDeclaration(n) || ts.isClassDeclaration(n) || ts.isVariableStatement(n);
+  const visit = (node, at) => {
+    const name = node.name?.getText(source) ?? '';
+    if (ts.isModuleDeclaration(node) && (name.startsWith("'") || at.endsWith('.rest'))) return;
+    if (explained(node) && ts.getJSDocCommentsAndTags(node).length === 0) fail(`dialtone.d.ts: ${at}.${name || node.getText(source)} is not explained`);
+    ts.forEachChild(node, (child) => visit(child, name ? `${at}.${name}` : at));
+  };
+  visit(source, '');
+}
+
 // printDeclared lists what dialtone.d.ts says that there is: the globals and
 // their members, and the methods of classes.
 function printDeclared(ts, program, dir) {
@@ -183,7 +197,9 @@ for (const name of ['typescript', 'typescript5']) {
   const program = checkService(ts, folder, true);
   checkService(ts, strictest, false);
   checkService(ts, beside, false);
-  if (name === 'typescript' && failures === 0) printDeclared(ts, program, folder);
+  if (name !== 'typescript') continue;
+  checkExplained(ts, program.getSourceFile(path.join(folder, 'dialtone.d.ts')));
+  if (failures === 0) printDeclared(ts, program, folder);
 }
 checkCommand('typescript7', folder, [...samples, ...mistakes]);
 process.exitCode = failures ? 1 : 0;

@@ -57,6 +57,7 @@ declare namespace Twilio {
         abstract toPayload(): any;
       }
 
+      /** What a TaskRouterGrant is given. */
       interface TaskRouterGrantOptions {
         /** The workspace, `WS…`. */
         workspaceSid?: string;
@@ -68,12 +69,12 @@ declare namespace Twilio {
       /** Allows to act as a worker of TaskRouter. */
       class TaskRouterGrant extends Grant {
         constructor(options?: TaskRouterGrantOptions);
+        /** The grant as it stands in the token. */
         toPayload(): any;
-        workspaceSid?: string;
-        workerSid?: string;
-        role?: string;
       }
+      interface TaskRouterGrant extends TaskRouterGrantOptions {}
 
+      /** What a ChatGrant is given. */
       interface ChatGrantOptions {
         /** The service of Conversations or Chat, `IS…`. */
         serviceSid?: string;
@@ -87,13 +88,12 @@ declare namespace Twilio {
       /** Allows to use Conversations or Chat. */
       class ChatGrant extends Grant {
         constructor(options?: ChatGrantOptions);
+        /** The grant as it stands in the token. */
         toPayload(): any;
-        serviceSid?: string;
-        endpointId?: string;
-        deploymentRoleSid?: string;
-        pushCredentialSid?: string;
       }
+      interface ChatGrant extends ChatGrantOptions {}
 
+      /** What a VideoGrant is given. */
       interface VideoGrantOptions {
         /** The room that may be joined; any without it. */
         room?: string;
@@ -101,10 +101,12 @@ declare namespace Twilio {
       /** Allows to join rooms of Video. */
       class VideoGrant extends Grant {
         constructor(options?: VideoGrantOptions);
+        /** The grant as it stands in the token. */
         toPayload(): any;
-        room?: string;
       }
+      interface VideoGrant extends VideoGrantOptions {}
 
+      /** What a SyncGrant is given. */
       interface SyncGrantOptions {
         /** The Sync service, `IS…` or `default`. */
         serviceSid?: string;
@@ -114,11 +116,12 @@ declare namespace Twilio {
       /** Allows to use Sync. */
       class SyncGrant extends Grant {
         constructor(options?: SyncGrantOptions);
+        /** The grant as it stands in the token. */
         toPayload(): any;
-        serviceSid?: string;
-        endpointId?: string;
       }
+      interface SyncGrant extends SyncGrantOptions {}
 
+      /** What a VoiceGrant is given. */
       interface VoiceGrantOptions {
         /** Allows incoming calls. */
         incomingAllow?: boolean;
@@ -134,14 +137,12 @@ declare namespace Twilio {
       /** Allows to make and take calls. */
       class VoiceGrant extends Grant {
         constructor(options?: VoiceGrantOptions);
+        /** The grant as it stands in the token. */
         toPayload(): any;
-        incomingAllow?: boolean;
-        outgoingApplicationSid?: string;
-        outgoingApplicationParams?: object;
-        pushCredentialSid?: string;
-        endpointId?: string;
       }
+      interface VoiceGrant extends VoiceGrantOptions {}
 
+      /** What a PlaybackGrant is given. */
       interface PlaybackGrantOptions {
         /** The grant that the API gave for a player streamer. */
         grant?: object;
@@ -149,9 +150,10 @@ declare namespace Twilio {
       /** Allows to play a stream of Live. */
       class PlaybackGrant extends Grant {
         constructor(options?: PlaybackGrantOptions);
+        /** The grant as it stands in the token. */
         toPayload(): any;
-        grant?: object;
       }
+      interface PlaybackGrant extends PlaybackGrantOptions {}
     }
 
     /** A token that signs a request, for public key client validation. https://www.twilio.com/docs/iam/pkcv */
@@ -179,6 +181,7 @@ declare namespace Twilio {
       fromHttpRequest(request: any): string;
     }
 
+    /** What a ClientCapability is given. */
     interface ClientCapabilityOptions {
       /** The account. */
       accountSid: string;
@@ -208,37 +211,50 @@ declare namespace Twilio {
     namespace ClientCapability {
       /** What a capability token allows. */
       interface Scope {
+        /** The kind of the scope, such as `scope:client:incoming`. */
         scope: string;
         /** The scope as it stands in the token. */
         payload(): string;
       }
       /** Allows to listen to events. */
-      class EventStreamScope implements Scope {
+      class EventStreamScope {
         constructor(filters?: object);
-        scope: string;
+        /** Which events. */
         filters: object;
+        /** The scope as it stands in the token. */
         payload(): string;
       }
+      interface EventStreamScope extends Scope {}
       /** Allows incoming calls under a name. */
-      class IncomingClientScope implements Scope {
+      class IncomingClientScope {
         constructor(clientName: string);
-        scope: string;
+        /** The name that is called. */
         clientName: string;
+        /** The scope as it stands in the token. */
         payload(): string;
+      }
+      interface IncomingClientScope extends Scope {}
+      /** What an OutgoingClientScope is given. */
+      interface OutgoingClientScopeOptions {
+        /** The TwiML app that calls go to, `AP…`. */
+        applicationSid: string;
+        /** The name that calls come from. */
+        clientName?: string;
+        /** Parameters for the app. */
+        params?: object;
       }
       /** Allows outgoing calls by a TwiML app. */
-      class OutgoingClientScope implements Scope {
-        constructor(options: { applicationSid: string; clientName?: string; params?: object });
-        scope: string;
-        applicationSid: string;
-        clientName?: string;
-        params?: object;
+      class OutgoingClientScope {
+        constructor(options: OutgoingClientScopeOptions);
+        /** The scope as it stands in the token. */
         payload(): string;
       }
+      interface OutgoingClientScope extends Scope, OutgoingClientScopeOptions {}
     }
 
     /** Tokens for the old SDKs of TaskRouter. */
     namespace taskrouter {
+      /** What a TaskRouterCapability is given. */
       interface TaskRouterCapabilityOptions {
         /** The account. */
         accountSid: string;
@@ -258,13 +274,6 @@ declare namespace Twilio {
       /** A capability token of TaskRouter. */
       class TaskRouterCapability {
         constructor(options: TaskRouterCapabilityOptions);
-        accountSid: string;
-        authToken: string;
-        workspaceSid: string;
-        channelId: string;
-        ttl: number;
-        version: string;
-        friendlyName?: string;
         /** What the token allows. */
         policies: TaskRouterCapability.Policy[];
         /** Allows one more thing. */
@@ -272,18 +281,28 @@ declare namespace Twilio {
         /** Signs the token. */
         toJwt(): string;
       }
+      interface TaskRouterCapability extends TaskRouterCapabilityOptions {}
       namespace TaskRouterCapability {
+        /** What a Policy is given. */
+        interface PolicyOptions {
+          /** The URL that is asked, in which `*` and `**` stand for any part. */
+          url?: string;
+          /** The method, GET unless it is given. */
+          method?: string;
+          /** What the query must have. */
+          queryFilter?: object;
+          /** What the body must have. */
+          postFilter?: object;
+          /** Whether the request is allowed. */
+          allow?: boolean;
+        }
         /** Requests that a token allows or forbids. */
         class Policy {
-          constructor(options?: { url?: string; method?: string; queryFilter?: object; postFilter?: object; allow?: boolean });
-          url: string;
-          method: string;
-          queryFilter: object;
-          postFilter: object;
-          allow: boolean;
+          constructor(options?: PolicyOptions);
           /** The policy as it stands in the token. */
           payload(): any;
         }
+        interface Policy extends PolicyOptions {}
       }
       /** Policies and URLs of TaskRouter. */
       namespace util {

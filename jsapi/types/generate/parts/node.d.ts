@@ -17,7 +17,7 @@ interface Console {
   /** Writes an error when the condition does not hold. */
   assert(condition?: any, ...data: any[]): void;
   /** Writes an object with its properties. */
-  dir(value?: any, options?: { showHidden?: boolean; depth?: number | null; colors?: boolean }): void;
+  dir(value?: any, options?: { [name: string]: any }): void;
   /** The same as log. */
   dirxml(...data: any[]): void;
   /** Writes rows as a table. */
@@ -44,6 +44,7 @@ interface Console {
 /** Writes to the log of the service. */
 declare var console: Console;
 
+/** Types that Node.js has too. */
 declare namespace NodeJS {
   /** The service's variables. */
   interface ProcessEnv {
@@ -55,15 +56,20 @@ declare namespace NodeJS {
     ref(): this;
     /** Does not keep the invocation going. */
     unref(): this;
+    /** Whether it keeps the invocation going. */
     hasRef(): boolean;
     /** Starts the timer anew. */
     refresh(): this;
+    /** Stops the timer. */
     close(): this;
   }
   /** The same for setImmediate. */
   interface Immediate {
+    /** Keeps the invocation going, as at first. */
     ref(): this;
+    /** Does not keep the invocation going. */
     unref(): this;
+    /** Whether it keeps the invocation going. */
     hasRef(): boolean;
   }
   /** What `process` has. */
@@ -72,17 +78,29 @@ declare namespace NodeJS {
     env: ProcessEnv;
     /** The version of Node.js that is followed. */
     readonly version: string;
+    /** The versions of Node.js, dialtone and the engine. */
     readonly versions: any;
+    /** The operating system, such as `linux`. */
     readonly platform: any;
+    /** The processor, such as `x64`. */
     readonly arch: any;
+    /** The number of the host's process. */
     readonly pid: number;
+    /** The number of the process that started the host. */
     readonly ppid: number;
+    /** The name `node`. */
     readonly release: any;
+    /** The name of the host. */
     title: string;
+    /** The program and the function's file. */
     argv: string[];
+    /** The name of the program. */
     argv0: string;
+    /** No options. */
     execArgv: string[];
+    /** The path of the program. */
     execPath: string;
+    /** The code for exit. */
     exitCode?: any;
     /** Writes to the log with level info. */
     stdout: any;
@@ -98,10 +116,15 @@ declare namespace NodeJS {
     nextTick(callback: Function, ...args: any[]): void;
     /** A clock that only runs forward: seconds and nanoseconds. */
     hrtime: any;
+    /** How much memory the host uses. */
     memoryUsage: any;
+    /** Writes a warning to the log. */
     emitWarning(warning: any, ...args: any[]): void;
+    /** Accepts a listener, as scripts expect. */
     on(event: any, listener: (...args: any[]) => void): this;
+    /** Accepts a listener, as scripts expect. */
     once(event: any, listener: (...args: any[]) => void): this;
+    /** Drops a listener. */
     off(event: any, listener: (...args: any[]) => void): this;
   }
 }
@@ -123,7 +146,7 @@ declare function clearImmediate(immediate: any): void;
 /** Calls a function after the code that runs now, before any timer. */
 declare function queueMicrotask(callback: () => void): void;
 /** A deep copy, with what refers to itself. */
-declare function structuredClone<T>(value: T, options?: { transfer?: any[] }): T;
+declare function structuredClone<T>(value: T, options?: { [name: string]: any }): T;
 
 /** What `require` is. */
 interface NodeRequire {
@@ -137,7 +160,20 @@ interface NodeRequire {
 /** Loads a module: a file by its path, or a package by its name. */
 declare var require: NodeRequire;
 /** This module. */
-declare var module: { exports: any; id: string; path: string; filename: string; loaded: boolean; children: any[] };
+declare var module: {
+  /** What this module gives to others. */
+  exports: any;
+  /** The name of the module. */
+  id: string;
+  /** The folder of the module. */
+  path: string;
+  /** The file of the module. */
+  filename: string;
+  /** Whether the module has run to its end. */
+  loaded: boolean;
+  /** The modules that it has loaded first. */
+  children: any[];
+};
 /** What this module gives to others. */
 declare var exports: any;
 /** The folder of this file. */

@@ -31,7 +31,15 @@ interface TwilioResponse {
 
 /** The class of `Twilio.Response`. What it is given is the first status, body and headers. */
 type ResponseConstructor = {
-  new (options?: { statusCode?: number; body?: any; headers?: { [name: string]: any } }): TwilioResponse;
+  new (options?: {
+    /** The first status. */
+    statusCode?: number;
+    /** The first body. */
+    body?: any;
+    /** The first headers. */
+    headers?: { [name: string]: any };
+  }): TwilioResponse;
+  /** What all responses have. */
   readonly prototype: TwilioResponse;
 };
 

@@ -22,6 +22,24 @@ declare namespace Twilio {
       pageSize?: number;
     }
 
+    /** What each takes besides. */
+    interface EachOptions<I> extends ListOptions {
+      /** Called with each item, and with a function that ends it. */
+      callback?: (item: I, done: (error?: Error) => void) => void;
+      /** Called at the end. */
+      done?: (error?: Error) => void;
+    }
+
+    /** Which page of a list is fetched. */
+    interface PageOptions {
+      /** How many items the page has. */
+      pageSize?: number;
+      /** The number of the page, as the API gave it. */
+      pageNumber?: number;
+      /** The token of the page, as the API gave it. */
+      pageToken?: string;
+    }
+
     /** A page of a list. */
     interface Page<I> {
       /** The items of this page. */
@@ -30,12 +48,15 @@ declare namespace Twilio {
       nextPageUrl?: string;
       /** The URL of the page before this one. */
       previousPageUrl?: string;
+      /** The URL of the page after this one. */
       getNextPageUrl(): string | undefined;
+      /** The URL of the page before this one. */
       getPreviousPageUrl(): string | undefined;
       /** Fetches the page after this one. */
       nextPage(): Promise<Page<I>> | undefined;
       /** Fetches the page before this one. */
       previousPage(): Promise<Page<I>> | undefined;
+      /** The page as a plain object. */
       toJSON(): object;
     }
 
@@ -73,6 +94,7 @@ declare namespace Twilio {
     interface Fetches<P, I> {
       /** Fetches it (GET). */
       fetch(params?: P, callback?: Callback<I>): Promise<I>;
+      /** Fetches it (GET). */
       fetch(callback: Callback<I>): Promise<I>;
       /** As fetch, with the status and the headers of the answer. */
       fetchWithHttpInfo(params?: P, callback?: Callback<ApiResponse<I>>): Promise<ApiResponse<I>>;
@@ -124,6 +146,7 @@ declare namespace Twilio {
     interface Removes {
       /** Deletes it (DELETE) and resolves to whether it is gone. */
       remove(params?: object, callback?: Callback<boolean>): Promise<boolean>;
+      /** Deletes it (DELETE) and resolves to whether it is gone. */
       remove(callback: Callback<boolean>): Promise<boolean>;
       /** As remove, with the status and the headers of the answer. */
       removeWithHttpInfo(params?: object, callback?: Callback<ApiResponse<boolean>>): Promise<ApiResponse<boolean>>;
@@ -134,14 +157,15 @@ declare namespace Twilio {
       /** As list, with the status and the headers of the answer. */
       listWithHttpInfo(params?: P & ListOptions, callback?: Callback<ApiResponse<I[]>>): Promise<ApiResponse<I[]>>;
       /** Calls a function with each item, as they are fetched. */
-      each(params: P & ListOptions & { callback?: (item: I, done: (error?: Error) => void) => void; done?: (error?: Error) => void }, callback?: (item: I, done: (error?: Error) => void) => void): void;
+      each(params: P & EachOptions<I>, callback?: (item: I, done: (error?: Error) => void) => void): void;
+      /** Calls a function with each item, as they are fetched. */
       each(callback: (item: I, done: (error?: Error) => void) => void): void;
       /** As each, with the status and the headers of the answers. */
-      eachWithHttpInfo(params?: any, callback?: (item: I, done: (error?: Error) => void) => void): void;
+      eachWithHttpInfo(params?: P & EachOptions<I>, callback?: (item: I, done: (error?: Error) => void) => void): void;
       /** Fetches one page. */
-      page(params?: P & { pageSize?: number; pageNumber?: number; pageToken?: string }, callback?: Callback<Page<I>>): Promise<Page<I>>;
+      page(params?: P & PageOptions, callback?: Callback<Page<I>>): Promise<Page<I>>;
       /** As page, with the status and the headers of the answer. */
-      pageWithHttpInfo(params?: P & { pageSize?: number; pageNumber?: number; pageToken?: string }, callback?: Callback<ApiResponse<Page<I>>>): Promise<ApiResponse<Page<I>>>;
+      pageWithHttpInfo(params?: P & PageOptions, callback?: Callback<ApiResponse<Page<I>>>): Promise<ApiResponse<Page<I>>>;
       /** Fetches the page at a URL that another page named. */
       getPage(url: string, callback?: Callback<Page<I>>): Promise<Page<I>>;
       /** As getPage, with the status and the headers of the answer. */

@@ -5,6 +5,7 @@
 declare namespace Twilio {
   /** An answer with a status, headers and cookies of one's own. */
   const Response: ResponseConstructor;
+  /** The same as the global type. */
   type Response = TwilioResponse;
 
   /** What a client may be told; all of it can be left out. */
@@ -210,9 +211,13 @@ declare namespace Twilio {
 
   /** A provider that fetches tokens for the credentials of a client. */
   interface ClientCredentialProvider extends CredentialProvider {
+    /** `client_credentials`. */
     grantType: string;
+    /** The identifier of the OAuth app. */
     clientId: string;
+    /** The secret of the OAuth app. */
     clientSecret: string;
+    /** What fetches the tokens. */
     tokenManager: any;
   }
 

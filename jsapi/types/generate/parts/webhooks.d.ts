@@ -1,11 +1,17 @@
 declare namespace Twilio {
   /** A request as Express has it. */
   interface WebhookRequest {
+    /** `http` or `https`. */
     protocol: string;
+    /** The value of a header. */
     header(name: string): string | undefined;
+    /** The headers by their name in lower case. */
     headers: { [name: string]: any };
+    /** The path with the query. */
     originalUrl: string;
+    /** The body as it came. */
     rawBody?: any;
+    /** The parameters of the body. */
     body?: any;
   }
 
