@@ -1,6 +1,7 @@
 package runtime_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -144,20 +145,27 @@ func TestRequireIsCommonJS(t *testing.T) {
 	}
 }
 
-func TestTheServiceKnowsWhatItsPackageJSONDependsOn(t *testing.T) {
-	for text, want := range map[string]string{
-		`{"dependencies": {"twilio": "^5.0.3"}}`:                  "^5.0.3",
-		`{"dependencies": {"twilio": "^5.0.3"}, "main": {}}`:      "^5.0.3",
-		`{"dependencies": {"other": "1"}, "devDependencies": {}}`: "",
-		`{"dependencies": ["twilio"]}`:                            "",
-		`no JSON`:                                                 "",
+func TestTheServiceKnowsWhichMajorItsPackageJSONPins(t *testing.T) {
+	manifests := map[string]int{
+		`{"dependencies": {"twilio": "^5.0.3"}}`:                  5,
+		`{"dependencies": {"twilio": "^5.0.3"}, "main": {}}`:      5,
+		`{"dependencies": {"other": "1"}, "devDependencies": {}}`: 0,
+		`{"dependencies": ["twilio"]}`:                            0,
+		`no JSON`:                                                 0,
+	}
+	for version, want := range map[string]int{
+		"3.84.1": 3, "^3.84.1": 3, "~3": 3, "3.x": 3, "v3.1": 3, "=3.1.0": 3, " 4.23.0 ": 4, "^5.0.3": 5, "5": 5, "6.0.2": 6, "^7": 7, "30": 30,
+		"": 0, "*": 0, "latest": 0, ">=3": 0, "^3 || ^4": 0, "3 - 5": 0, "3.1 <4": 0, "file:../x": 0, "npm:other@3": 0, "99999999999999999999": 0,
 	} {
+		manifests[fmt.Sprintf(`{"dependencies": {"twilio": %q}}`, version)] = want
+	}
+	for text, want := range manifests {
 		svc, _, err := load(map[string]string{"functions/f.js": empty, "package.json": text}, runtime.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := svc.Dependency("twilio"); got != want {
-			t.Errorf("%s: got %q, want %q", text, got, want)
+		if got := svc.DependencyMajor("twilio"); got != want {
+			t.Errorf("%s: got %d, want %d", text, got, want)
 		}
 	}
 }

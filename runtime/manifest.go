@@ -3,6 +3,8 @@ package runtime
 import (
 	"encoding/json"
 	"path"
+	"strconv"
+	"strings"
 )
 
 // dependencies are those that a folder's package.json names; nil for none.
@@ -21,11 +23,25 @@ func dependencies(f *files, dir string) map[string]string {
 	return m
 }
 
-// Dependency returns the version range that the dependencies of the service's
-// package.json give a package, or "". A package.json is never required.
+// DependencyMajor returns the major version that the service's package.json pins
+// a package to: by an exact version, or by one with ^, ~ or x. It is 0 for any
+// other range, and without one. A package.json is never required.
 //
 // https://docs.npmjs.com/cli/configuring-npm/package-json#dependencies
-func (s *Service) Dependency(name string) string { return s.dependencies[name] }
+func (s *Service) DependencyMajor(name string) int {
+	pinned := strings.TrimLeft(s.dependencies[name], " ^~=v")
+	end := strings.IndexFunc(pinned, func(r rune) bool { return r < '0' || r > '9' })
+	if end < 0 {
+		end = len(pinned)
+	} else if strings.ContainsAny(strings.TrimSpace(pinned[end:]), " |<>") {
+		return 0
+	}
+	major, err := strconv.Atoi(pinned[:end])
+	if err != nil {
+		return 0
+	}
+	return major
+}
 
 // packageMain is the main field of a folder's package.json, or "".
 func packageMain(f *files, dir string) string {

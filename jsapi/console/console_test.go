@@ -1,10 +1,7 @@
 package console_test
 
 import (
-	"compress/gzip"
-	"encoding/json"
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -12,6 +9,7 @@ import (
 
 	"dialtone/jsapi"
 	"dialtone/jsapi/console"
+	"dialtone/jsapi/recorded"
 	"dialtone/runtime"
 	"dialtone/runtime/runtimetest"
 )
@@ -48,30 +46,19 @@ func logs(t *testing.T, body string) []runtime.LogEntry {
 }
 
 func TestWhatIsLoggedIsWhatNode24Writes(t *testing.T) {
-	file, err := os.Open("testdata/node24.json.gz")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
-	data, err := gzip.NewReader(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var recorded struct {
+	var recording struct {
 		Cases []struct {
 			Script string
 			Logs   [][2]string
 		}
 	}
-	if err := json.NewDecoder(data).Decode(&recorded); err != nil {
-		t.Fatal(err)
-	}
+	recorded.Read(t, "testdata/node24.json.gz", &recording)
 	files := make(map[string]string)
-	for i, c := range recorded.Cases {
+	for i, c := range recording.Cases {
 		files[fmt.Sprintf("functions/f%d.js", i)] = handler("try { " + c.Script + " } catch (e) { console.error('thrown ' + e.name + ': ' + e.message) }")
 	}
 	pool := runtimetest.New(t, api(), files, runtimetest.Options{})
-	for i, c := range recorded.Cases {
+	for i, c := range recording.Cases {
 		var got, want []string
 		for _, e := range call(t, pool, fmt.Sprintf("/f%d", i)) {
 			stream := "stdout"

@@ -1,10 +1,9 @@
 package inspect
 
 import (
-	"compress/gzip"
-	"encoding/json"
-	"os"
 	"testing"
+
+	"dialtone/jsapi/recorded"
 
 	"github.com/dop251/goja"
 )
@@ -38,25 +37,14 @@ func runtime() *goja.Runtime {
 }
 
 func TestOutputIsWhatNode24Writes(t *testing.T) {
-	file, err := os.Open("testdata/node24.json.gz")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
-	data, err := gzip.NewReader(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var recorded struct {
+	var recording struct {
 		Cases []struct{ Expression, Want string }
 	}
-	if err := json.NewDecoder(data).Decode(&recorded); err != nil {
-		t.Fatal(err)
+	recorded.Read(t, "testdata/node24.json.gz", &recording)
+	if len(recording.Cases) < 300 {
+		t.Fatalf("only %d cases", len(recording.Cases))
 	}
-	if len(recorded.Cases) < 300 {
-		t.Fatalf("only %d cases", len(recorded.Cases))
-	}
-	for _, c := range recorded.Cases {
+	for _, c := range recording.Cases {
 		got := run(t, runtime(), c.Expression)
 		reason, known := differences[c.Expression]
 		switch {

@@ -27,7 +27,7 @@ const Name = "internal/jwt"
 func Module() runtime.Module { return runtime.Module{Name: Name, Open: open} }
 
 func open(vm *runtime.VM) runtime.Exports {
-	r := &realm{vm: vm, rt: vm.Runtime(), made: make(map[string]goja.Value), major: major(vm.Service().Dependency("twilio"))}
+	r := &realm{vm: vm, rt: vm.Runtime(), made: make(map[string]goja.Value), major: major(vm.Service().DependencyMajor("twilio"))}
 	return runtime.Exports{Default: vm.LazyObject(namespace{r})}
 }
 

@@ -1,8 +1,6 @@
 package jwt_test
 
 import (
-	"compress/gzip"
-	"encoding/json"
 	"fmt"
 	"maps"
 	"os"
@@ -11,6 +9,7 @@ import (
 
 	"dialtone/jsapi"
 	"dialtone/jsapi/inspect"
+	"dialtone/jsapi/recorded"
 	"dialtone/runtime"
 	"dialtone/runtime/runtimetest"
 )
@@ -35,18 +34,7 @@ func (c *clock) After(d time.Duration) (<-chan time.Time, func()) {
 // read reads a recording of testdata/record.mjs.
 func read(t *testing.T, name string, into any) {
 	t.Helper()
-	file, err := os.Open("testdata/" + name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
-	data, err := gzip.NewReader(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := json.NewDecoder(data).Decode(into); err != nil {
-		t.Fatal(err)
-	}
+	recorded.Read(t, "testdata/"+name, into)
 }
 
 func keys(t *testing.T) string {

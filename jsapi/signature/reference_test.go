@@ -1,11 +1,11 @@
 package signature
 
 import (
-	"compress/gzip"
 	"encoding/json"
-	"os"
 	"slices"
 	"testing"
+
+	"dialtone/jsapi/recorded"
 )
 
 // reference is what testdata/record.mjs recorded from npm twilio and Node.
@@ -56,18 +56,7 @@ func (p *pairs) UnmarshalJSON(data []byte) error {
 
 func readReference(t *testing.T) (r reference) {
 	t.Helper()
-	f, err := os.Open("testdata/reference.json.gz")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := json.NewDecoder(z).Decode(&r); err != nil {
-		t.Fatal(err)
-	}
+	recorded.Read(t, "testdata/reference.json.gz", &r)
 	if len(r.Spellings) < 2500 || len(r.Queries) < 500 || len(r.Signatures) < 300 || len(r.Validations) < 500 || len(r.Bodies) < 100 {
 		t.Fatal("testdata/reference.json.gz lacks cases")
 	}

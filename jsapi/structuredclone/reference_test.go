@@ -1,15 +1,13 @@
 package structuredclone_test
 
 import (
-	"compress/gzip"
-	"encoding/json"
 	"fmt"
-	"os"
 	"testing"
 	"time"
 
 	"dialtone/jsapi"
 	"dialtone/jsapi/inspect"
+	"dialtone/jsapi/recorded"
 	"dialtone/runtime"
 	"dialtone/runtime/runtimetest"
 )
@@ -25,23 +23,12 @@ func show() runtime.Module {
 var differences = map[string]string{}
 
 func TestClonesAreWhatNode24Makes(t *testing.T) {
-	file, err := os.Open("testdata/node24.json.gz")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
-	data, err := gzip.NewReader(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var recorded struct {
+	var recording struct {
 		Cases []struct{ Script, Want string }
 	}
-	if err := json.NewDecoder(data).Decode(&recorded); err != nil {
-		t.Fatal(err)
-	}
+	recorded.Read(t, "testdata/node24.json.gz", &recording)
 	files := make(map[string]string)
-	for i, c := range recorded.Cases {
+	for i, c := range recording.Cases {
 		files[fmt.Sprintf("functions/f%d.js", i)] = "exports.handler = (context, event, callback) => { let s\n" +
 			"try { s = show((function () { return " + c.Script + " })(), {depth: null}) }\n" +
 			"catch (e) { s = `thrown ${e.name} ${e.code}: ${e.message}` }\ncallback(null, s) }"
@@ -49,7 +36,7 @@ func TestClonesAreWhatNode24Makes(t *testing.T) {
 	api := jsapi.New()
 	api.Modules = append(api.Modules, show())
 	pool := runtimetest.New(t, api, files, runtimetest.Options{Limits: runtime.Limits{Timeout: time.Minute}})
-	for i, c := range recorded.Cases {
+	for i, c := range recording.Cases {
 		resp, _, err := runtimetest.Call(t, pool, fmt.Sprintf("/f%d", i), nil)
 		if err != nil {
 			t.Errorf("%s: %v", c.Script, err)

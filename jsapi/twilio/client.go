@@ -89,11 +89,11 @@ func (r *realm) createClient(this *goja.Object, args []goja.Value) {
 		set(this, name, r.first(at(args, i), env, variable))
 	}
 	set(this, "accountSid", r.rt.ToValue(""))
-	sid := goja.Value(goja.Undefined())
+	sid := this.Get("username")
 	if opts := this.Get("opts"); !isNullish(opts) {
-		sid = r.read(opts, "accountSid")
+		sid = or(r.read(opts, "accountSid"), sid)
 	}
-	r.call(this, "setAccountSid", or(sid, this.Get("username")))
+	r.call(this, "setAccountSid", sid)
 	r.call(this, "invalidateOAuth")
 }
 

@@ -2,7 +2,6 @@ package twiml_test
 
 import (
 	"bytes"
-	"compress/gzip"
 	"encoding/json"
 	"fmt"
 	"go/format"
@@ -13,6 +12,7 @@ import (
 	"time"
 
 	"dialtone/jsapi"
+	"dialtone/jsapi/recorded"
 	"dialtone/runtime"
 	"dialtone/runtime/runtimetest"
 )
@@ -38,7 +38,7 @@ type difference struct {
 }
 
 func TestDocumentsAreThoseOfTheNpmPackage(t *testing.T) {
-	ref := recorded(t)
+	ref := readReference(t)
 	if len(ref) != 4 || ref["6"].Random < 10000 {
 		t.Fatal("not all was recorded")
 	}
@@ -61,7 +61,7 @@ func TestDocumentsAreThoseOfTheNpmPackage(t *testing.T) {
 }
 
 func TestClassesAreThoseOfTheNpmPackage(t *testing.T) {
-	ref := recorded(t)
+	ref := readReference(t)
 	for _, major := range []string{"4", "5", "6"} {
 		t.Run(major, func(t *testing.T) {
 			r := ref[major]
@@ -132,21 +132,10 @@ func npm(t *testing.T) (node, folder string) {
 	return node, folder
 }
 
-func recorded(t *testing.T) reference {
+func readReference(t *testing.T) reference {
 	t.Helper()
-	f, err := os.Open("testdata/reference.json.gz")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		t.Fatal(err)
-	}
 	var ref reference
-	if err := json.NewDecoder(z).Decode(&ref); err != nil {
-		t.Fatal(err)
-	}
+	recorded.Read(t, "testdata/reference.json.gz", &ref)
 	return ref
 }
 

@@ -39,7 +39,7 @@ const Name = "internal/twiml"
 func Module() runtime.Module { return runtime.Module{Name: Name, Open: open} }
 
 func open(vm *runtime.VM) runtime.Exports {
-	n := &namespace{vm: vm, rt: vm.Runtime(), major: majorOf(vm.Service().Dependency("twilio")), classes: make(map[*definition]*class, 4)}
+	n := &namespace{vm: vm, rt: vm.Runtime(), major: majorOf(vm.Service().DependencyMajor("twilio")), classes: make(map[*definition]*class, 4)}
 	return runtime.Exports{Default: n.object()}
 }
 

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"dialtone/jsapi"
+	"dialtone/jsapi/recorded"
 	"dialtone/runtime"
 	"dialtone/runtime/runtimetest"
 )
@@ -131,20 +132,7 @@ func reference(t *testing.T, scripts []string) (results []string) {
 			keep(t, data)
 		}
 	} else {
-		f, err := os.Open(recording)
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer f.Close()
-		z, err := gzip.NewReader(f)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var b bytes.Buffer
-		if _, err := b.ReadFrom(z); err != nil {
-			t.Fatal(err)
-		}
-		data = b.Bytes()
+		data = recorded.Bytes(t, recording)
 	}
 	if err := json.Unmarshal(data, &results); err != nil {
 		t.Fatal(err)

@@ -15,7 +15,7 @@ import (
 	"dialtone/jsapi/event/body"
 	"dialtone/jsapi/event/jsonvalue"
 	"dialtone/jsapi/event/querystring"
-	"dialtone/jsapi/event/querystring/recorded"
+	"dialtone/jsapi/recorded"
 )
 
 func hex(s string) string {

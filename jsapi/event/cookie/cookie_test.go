@@ -5,7 +5,7 @@ import (
 	"unicode/utf8"
 
 	"dialtone/jsapi/event/cookie"
-	"dialtone/jsapi/event/querystring/recorded"
+	"dialtone/jsapi/recorded"
 )
 
 func TestParseAnswersAsTheNpmPackageDid(t *testing.T) {

@@ -10,7 +10,7 @@ import (
 	"unicode/utf16"
 
 	"dialtone/jsapi/event/jsonvalue"
-	"dialtone/jsapi/event/querystring/recorded"
+	"dialtone/jsapi/recorded"
 )
 
 // unhex reads code units written as four hexadecimal digits each.

@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	"dialtone/jsapi/event/qs"
-	"dialtone/jsapi/event/querystring/recorded"
+	"dialtone/jsapi/recorded"
 )
 
 // tree returns v in the shape of the recorded answers: a string, {"a": elements} or {"o": [key, value] pairs}, in the

@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 
 	"dialtone/jsapi/event/querystring"
-	"dialtone/jsapi/event/querystring/recorded"
+	"dialtone/jsapi/recorded"
 )
 
 func TestParseAnswersAsNodeDid(t *testing.T) {

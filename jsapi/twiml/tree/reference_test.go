@@ -1,11 +1,10 @@
 package tree_test
 
 import (
-	"compress/gzip"
 	"encoding/json"
-	"os"
 	"testing"
 
+	"dialtone/jsapi/recorded"
 	"dialtone/jsapi/twiml/tree"
 )
 
@@ -52,19 +51,8 @@ var differences = map[string]string{
 }
 
 func TestDocumentsEqualThoseOfTheNpmPackage(t *testing.T) {
-	f, err := os.Open("testdata/reference.json.gz")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		t.Fatal(err)
-	}
 	var cases []referenceCase
-	if err := json.NewDecoder(z).Decode(&cases); err != nil {
-		t.Fatal(err)
-	}
+	recorded.Read(t, "testdata/reference.json.gz", &cases)
 	if len(cases) < 2000 {
 		t.Fatalf("only %d cases", len(cases))
 	}

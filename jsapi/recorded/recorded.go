@@ -1,19 +1,21 @@
-// Package recorded reads, for tests, what npm modules answered when the record.js beside a test ran them. It knows nothing of any
-// format but the file's: a gzipped JSON array of cases.
+// Package recorded reads, for tests, what Node and npm packages answered when
+// the program in the testdata folder beside a test ran them. It knows nothing of
+// what was recorded but that it is gzipped JSON.
 package recorded
 
 import (
 	"cmp"
 	"compress/gzip"
 	"encoding/json"
+	"io"
 	"os"
 	"slices"
 	"strconv"
 	"testing"
 )
 
-// Load returns the cases of a file.
-func Load[Case any](t testing.TB, file string) []Case {
+// Bytes returns the JSON of a recording.
+func Bytes(t testing.TB, file string) []byte {
 	t.Helper()
 	f, err := os.Open(file)
 	if err != nil {
@@ -24,10 +26,26 @@ func Load[Case any](t testing.TB, file string) []Case {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var cases []Case
-	if err := json.NewDecoder(z).Decode(&cases); err != nil {
+	data, err := io.ReadAll(z)
+	if err != nil {
 		t.Fatal(err)
 	}
+	return data
+}
+
+// Read reads a recording into what a pointer points to.
+func Read(t testing.TB, file string, into any) {
+	t.Helper()
+	if err := json.Unmarshal(Bytes(t, file), into); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// Load returns the cases of a recording that is a list of them.
+func Load[Case any](t testing.TB, file string) []Case {
+	t.Helper()
+	var cases []Case
+	Read(t, file, &cases)
 	if len(cases) < 300 {
 		t.Fatalf("%s has %d cases, want at least 300", file, len(cases))
 	}
