@@ -219,7 +219,7 @@ interface TwilioResponse {
    *
    * @param attributes Such as `['HttpOnly', 'Secure', 'SameSite=Strict', 'Max-Age=86400']`.
    */
-  setCookie(name: string, value: string, attributes?: string[]): this;
+  setCookie(name: string, value: string | number | boolean, attributes?: string[]): this;
   /** Has the client forget a cookie, and drops it from those that were set. */
   removeCookie(name: string): this;
 }
@@ -2682,6 +2682,12 @@ declare namespace Twilio {
       toJSON(): object;
     }
 
+    /** What the API has at a path of its own. */
+    interface Resource {
+      /** What identifies it, as a plain object. */
+      toJSON(): any;
+    }
+
     /** A list: call it with what identifies one of its items. */
     interface Leads<A extends any[], C> {
       (...args: A): C;
@@ -2826,34 +2832,34 @@ declare namespace Twilio {
         /** `/AuthTokens/Secondary` */
         secondaryAuthToken: SecondaryAuthTokenList;
       }
-      interface AuthTokenPromotionList extends Leads<[], AuthTokenPromotionContext> {}
-      interface AuthTokenPromotionContext extends Updates<{}, AuthTokenPromotionInstance> {}
+      interface AuthTokenPromotionList extends Resource, Leads<[], AuthTokenPromotionContext> {}
+      interface AuthTokenPromotionContext extends Resource, Updates<{}, AuthTokenPromotionInstance> {}
       type BulkConsentsCreateOptions = { items: any[] };
-      interface BulkConsentsList extends CreatesWith<BulkConsentsCreateOptions, BulkConsentsInstance> {}
+      interface BulkConsentsList extends Resource, CreatesWith<BulkConsentsCreateOptions, BulkConsentsInstance> {}
       type BulkContactsCreateOptions = { items: any[] };
-      interface BulkContactsList extends CreatesWith<BulkContactsCreateOptions, BulkContactsInstance> {}
-      interface CredentialsList {
+      interface BulkContactsList extends Resource, CreatesWith<BulkContactsCreateOptions, BulkContactsInstance> {}
+      interface CredentialsList extends Resource {
         /** `/Credentials/AWS` */
         aws: CredentialsAwsList;
         /** `/Credentials/PublicKeys` */
         publicKey: CredentialsPublicKeyList;
       }
       type AwsCreateOptions = { credentials: string; friendlyName?: string; accountSid?: string };
-      interface CredentialsAwsList extends Leads<[sid: string], CredentialsAwsContext>, CreatesWith<AwsCreateOptions, AwsInstance>, Lists<{}, AwsInstance> {}
+      interface CredentialsAwsList extends Resource, Leads<[sid: string], CredentialsAwsContext>, CreatesWith<AwsCreateOptions, AwsInstance>, Lists<{}, AwsInstance> {}
       type AwsUpdateOptions = { friendlyName?: string };
-      interface CredentialsAwsContext extends Fetches<{}, AwsInstance>, Updates<AwsUpdateOptions, AwsInstance>, Removes {}
+      interface CredentialsAwsContext extends Resource, Fetches<{}, AwsInstance>, Updates<AwsUpdateOptions, AwsInstance>, Removes {}
       type PublicKeyCreateOptions = { publicKey: string; friendlyName?: string; accountSid?: string };
-      interface CredentialsPublicKeyList extends Leads<[sid: string], CredentialsPublicKeyContext>, CreatesWith<PublicKeyCreateOptions, PublicKeyInstance>, Lists<{}, PublicKeyInstance> {}
+      interface CredentialsPublicKeyList extends Resource, Leads<[sid: string], CredentialsPublicKeyContext>, CreatesWith<PublicKeyCreateOptions, PublicKeyInstance>, Lists<{}, PublicKeyInstance> {}
       type PublicKeyUpdateOptions = { friendlyName?: string };
-      interface CredentialsPublicKeyContext extends Fetches<{}, PublicKeyInstance>, Updates<PublicKeyUpdateOptions, PublicKeyInstance>, Removes {}
+      interface CredentialsPublicKeyContext extends Resource, Fetches<{}, PublicKeyInstance>, Updates<PublicKeyUpdateOptions, PublicKeyInstance>, Removes {}
       type MessagingGeopermissionsFetchOptions = { countryCode?: string };
       type MessagingGeopermissionsUpdateOptions = { permissions: any[] };
-      interface MessagingGeopermissionsList extends Fetches<MessagingGeopermissionsFetchOptions, MessagingGeopermissionsInstance>, UpdatesWith<MessagingGeopermissionsUpdateOptions, MessagingGeopermissionsInstance> {}
+      interface MessagingGeopermissionsList extends Resource, Fetches<MessagingGeopermissionsFetchOptions, MessagingGeopermissionsInstance>, UpdatesWith<MessagingGeopermissionsUpdateOptions, MessagingGeopermissionsInstance> {}
       type SafelistCreateOptions = { phoneNumber: string };
       type SafelistFetchOptions = { phoneNumber?: string };
-      interface SafelistList extends CreatesWith<SafelistCreateOptions, SafelistInstance>, Fetches<SafelistFetchOptions, SafelistInstance>, Removes {}
-      interface SecondaryAuthTokenList extends Leads<[], SecondaryAuthTokenContext> {}
-      interface SecondaryAuthTokenContext extends Creates<{}, SecondaryAuthTokenInstance>, Removes {}
+      interface SafelistList extends Resource, CreatesWith<SafelistCreateOptions, SafelistInstance>, Fetches<SafelistFetchOptions, SafelistInstance>, Removes {}
+      interface SecondaryAuthTokenList extends Resource, Leads<[], SecondaryAuthTokenContext> {}
+      interface SecondaryAuthTokenContext extends Resource, Creates<{}, SecondaryAuthTokenInstance>, Removes {}
       interface AuthTokenPromotionInstance extends Instance, Updates<{}, AuthTokenPromotionInstance> {
         accountSid: string; authToken: string; dateCreated: Date; dateUpdated: Date; url: string;
       }
@@ -2945,9 +2951,9 @@ declare namespace Twilio {
       }
       type AccountCreateOptions = { friendlyName?: string };
       type AccountListOptions = { friendlyName?: string; status?: 'active'|'suspended'|'closed' };
-      interface AccountsList extends Leads<[sid: string], AccountsContext>, Creates<AccountCreateOptions, AccountInstance>, Lists<AccountListOptions, AccountInstance> {}
+      interface AccountsList extends Resource, Leads<[sid: string], AccountsContext>, Creates<AccountCreateOptions, AccountInstance>, Lists<AccountListOptions, AccountInstance> {}
       type AccountUpdateOptions = { friendlyName?: string; status?: 'active'|'suspended'|'closed' };
-      interface AccountsContext extends Fetches<{}, AccountInstance>, Updates<AccountUpdateOptions, AccountInstance> {
+      interface AccountsContext extends Resource, Fetches<{}, AccountInstance>, Updates<AccountUpdateOptions, AccountInstance> {
         /** `/Accounts/{accountSid}/Addresses.json` */
         addresses: AccountsAddressesList;
         /** `/Accounts/{accountSid}/Applications.json` */
@@ -2999,22 +3005,22 @@ declare namespace Twilio {
       }
       type AddressCreateOptions = { customerName: string; street: string; city: string; region: string; postalCode: string; isoCountry: string; friendlyName?: string; emergencyEnabled?: boolean; autoCorrectAddress?: boolean; streetSecondary?: string };
       type AddressListOptions = { customerName?: string; friendlyName?: string; emergencyEnabled?: boolean; isoCountry?: string };
-      interface AccountsAddressesList extends Leads<[sid: string], AccountsAddressesContext>, CreatesWith<AddressCreateOptions, AddressInstance>, Lists<AddressListOptions, AddressInstance> {}
+      interface AccountsAddressesList extends Resource, Leads<[sid: string], AccountsAddressesContext>, CreatesWith<AddressCreateOptions, AddressInstance>, Lists<AddressListOptions, AddressInstance> {}
       type AddressUpdateOptions = { friendlyName?: string; customerName?: string; street?: string; city?: string; region?: string; postalCode?: string; emergencyEnabled?: boolean; autoCorrectAddress?: boolean; streetSecondary?: string };
-      interface AccountsAddressesContext extends Fetches<{}, AddressInstance>, Updates<AddressUpdateOptions, AddressInstance>, Removes {
+      interface AccountsAddressesContext extends Resource, Fetches<{}, AddressInstance>, Updates<AddressUpdateOptions, AddressInstance>, Removes {
         /** `/Accounts/{accountSid}/Addresses/{addressSid}/DependentPhoneNumbers.json` */
         dependentPhoneNumbers: AccountsAddressesDependentPhoneNumbersList;
       }
-      interface AccountsAddressesDependentPhoneNumbersList extends Lists<{}, DependentPhoneNumberInstance> {}
+      interface AccountsAddressesDependentPhoneNumbersList extends Resource, Lists<{}, DependentPhoneNumberInstance> {}
       type ApplicationCreateOptions = { apiVersion?: string; voiceUrl?: string; voiceMethod?: string; voiceFallbackUrl?: string; voiceFallbackMethod?: string; statusCallback?: string; statusCallbackMethod?: string; voiceCallerIdLookup?: boolean; smsUrl?: string; smsMethod?: string; smsFallbackUrl?: string; smsFallbackMethod?: string; smsStatusCallback?: string; messageStatusCallback?: string; friendlyName?: string; publicApplicationConnectEnabled?: boolean };
       type ApplicationListOptions = { friendlyName?: string };
-      interface AccountsApplicationsList extends Leads<[sid: string], AccountsApplicationsContext>, Creates<ApplicationCreateOptions, ApplicationInstance>, Lists<ApplicationListOptions, ApplicationInstance> {}
+      interface AccountsApplicationsList extends Resource, Leads<[sid: string], AccountsApplicationsContext>, Creates<ApplicationCreateOptions, ApplicationInstance>, Lists<ApplicationListOptions, ApplicationInstance> {}
       type ApplicationUpdateOptions = { friendlyName?: string; apiVersion?: string; voiceUrl?: string; voiceMethod?: string; voiceFallbackUrl?: string; voiceFallbackMethod?: string; statusCallback?: string; statusCallbackMethod?: string; voiceCallerIdLookup?: boolean; smsUrl?: string; smsMethod?: string; smsFallbackUrl?: string; smsFallbackMethod?: string; smsStatusCallback?: string; messageStatusCallback?: string; publicApplicationConnectEnabled?: boolean };
-      interface AccountsApplicationsContext extends Fetches<{}, ApplicationInstance>, Updates<ApplicationUpdateOptions, ApplicationInstance>, Removes {}
-      interface AccountsAuthorizedConnectAppsList extends Leads<[connectAppSid: string], AccountsAuthorizedConnectAppsContext>, Lists<{}, AuthorizedConnectAppInstance> {}
-      interface AccountsAuthorizedConnectAppsContext extends Fetches<{}, AuthorizedConnectAppInstance> {}
-      interface AccountsAvailablePhoneNumbersList extends Leads<[countryCode: string], AccountsAvailablePhoneNumbersContext>, Lists<{}, AvailablePhoneNumberCountryInstance> {}
-      interface AccountsAvailablePhoneNumbersContext extends Fetches<{}, AvailablePhoneNumberCountryInstance> {
+      interface AccountsApplicationsContext extends Resource, Fetches<{}, ApplicationInstance>, Updates<ApplicationUpdateOptions, ApplicationInstance>, Removes {}
+      interface AccountsAuthorizedConnectAppsList extends Resource, Leads<[connectAppSid: string], AccountsAuthorizedConnectAppsContext>, Lists<{}, AuthorizedConnectAppInstance> {}
+      interface AccountsAuthorizedConnectAppsContext extends Resource, Fetches<{}, AuthorizedConnectAppInstance> {}
+      interface AccountsAvailablePhoneNumbersList extends Resource, Leads<[countryCode: string], AccountsAvailablePhoneNumbersContext>, Lists<{}, AvailablePhoneNumberCountryInstance> {}
+      interface AccountsAvailablePhoneNumbersContext extends Resource, Fetches<{}, AvailablePhoneNumberCountryInstance> {
         /** `/Accounts/{accountSid}/AvailablePhoneNumbers/{countryCode}/Local.json` */
         local: AccountsAvailablePhoneNumbersLocalList;
         /** `/Accounts/{accountSid}/AvailablePhoneNumbers/{countryCode}/MachineToMachine.json` */
@@ -3031,25 +3037,25 @@ declare namespace Twilio {
         voip: AccountsAvailablePhoneNumbersVoipList;
       }
       type AccountAvailablePhoneNumberCountryLocalListOptions = { areaCode?: number; contains?: string; smsEnabled?: boolean; mmsEnabled?: boolean; voiceEnabled?: boolean; excludeAllAddressRequired?: boolean; excludeLocalAddressRequired?: boolean; excludeForeignAddressRequired?: boolean; beta?: boolean; nearNumber?: string; nearLatLong?: string; distance?: number; inPostalCode?: string; inRegion?: string; inRateCenter?: string; inLata?: string; inLocality?: string; faxEnabled?: boolean };
-      interface AccountsAvailablePhoneNumbersLocalList extends Lists<AccountAvailablePhoneNumberCountryLocalListOptions, AccountAvailablePhoneNumberCountryLocalInstance> {}
+      interface AccountsAvailablePhoneNumbersLocalList extends Resource, Lists<AccountAvailablePhoneNumberCountryLocalListOptions, AccountAvailablePhoneNumberCountryLocalInstance> {}
       type MachineToMachineListOptions = { areaCode?: number; contains?: string; smsEnabled?: boolean; mmsEnabled?: boolean; voiceEnabled?: boolean; excludeAllAddressRequired?: boolean; excludeLocalAddressRequired?: boolean; excludeForeignAddressRequired?: boolean; beta?: boolean; nearNumber?: string; nearLatLong?: string; distance?: number; inPostalCode?: string; inRegion?: string; inRateCenter?: string; inLata?: string; inLocality?: string; faxEnabled?: boolean };
-      interface AccountsAvailablePhoneNumbersMachineToMachineList extends Lists<MachineToMachineListOptions, MachineToMachineInstance> {}
+      interface AccountsAvailablePhoneNumbersMachineToMachineList extends Resource, Lists<MachineToMachineListOptions, MachineToMachineInstance> {}
       type AccountAvailablePhoneNumberCountryMobileListOptions = { areaCode?: number; contains?: string; smsEnabled?: boolean; mmsEnabled?: boolean; voiceEnabled?: boolean; excludeAllAddressRequired?: boolean; excludeLocalAddressRequired?: boolean; excludeForeignAddressRequired?: boolean; beta?: boolean; nearNumber?: string; nearLatLong?: string; distance?: number; inPostalCode?: string; inRegion?: string; inRateCenter?: string; inLata?: string; inLocality?: string; faxEnabled?: boolean };
-      interface AccountsAvailablePhoneNumbersMobileList extends Lists<AccountAvailablePhoneNumberCountryMobileListOptions, AccountAvailablePhoneNumberCountryMobileInstance> {}
+      interface AccountsAvailablePhoneNumbersMobileList extends Resource, Lists<AccountAvailablePhoneNumberCountryMobileListOptions, AccountAvailablePhoneNumberCountryMobileInstance> {}
       type NationalListOptions = { areaCode?: number; contains?: string; smsEnabled?: boolean; mmsEnabled?: boolean; voiceEnabled?: boolean; excludeAllAddressRequired?: boolean; excludeLocalAddressRequired?: boolean; excludeForeignAddressRequired?: boolean; beta?: boolean; nearNumber?: string; nearLatLong?: string; distance?: number; inPostalCode?: string; inRegion?: string; inRateCenter?: string; inLata?: string; inLocality?: string; faxEnabled?: boolean };
-      interface AccountsAvailablePhoneNumbersNationalList extends Lists<NationalListOptions, NationalInstance> {}
+      interface AccountsAvailablePhoneNumbersNationalList extends Resource, Lists<NationalListOptions, NationalInstance> {}
       type SharedCostListOptions = { areaCode?: number; contains?: string; smsEnabled?: boolean; mmsEnabled?: boolean; voiceEnabled?: boolean; excludeAllAddressRequired?: boolean; excludeLocalAddressRequired?: boolean; excludeForeignAddressRequired?: boolean; beta?: boolean; nearNumber?: string; nearLatLong?: string; distance?: number; inPostalCode?: string; inRegion?: string; inRateCenter?: string; inLata?: string; inLocality?: string; faxEnabled?: boolean };
-      interface AccountsAvailablePhoneNumbersSharedCostList extends Lists<SharedCostListOptions, SharedCostInstance> {}
+      interface AccountsAvailablePhoneNumbersSharedCostList extends Resource, Lists<SharedCostListOptions, SharedCostInstance> {}
       type AccountAvailablePhoneNumberCountryTollFreeListOptions = { areaCode?: number; contains?: string; smsEnabled?: boolean; mmsEnabled?: boolean; voiceEnabled?: boolean; excludeAllAddressRequired?: boolean; excludeLocalAddressRequired?: boolean; excludeForeignAddressRequired?: boolean; beta?: boolean; nearNumber?: string; nearLatLong?: string; distance?: number; inPostalCode?: string; inRegion?: string; inRateCenter?: string; inLata?: string; inLocality?: string; faxEnabled?: boolean };
-      interface AccountsAvailablePhoneNumbersTollFreeList extends Lists<AccountAvailablePhoneNumberCountryTollFreeListOptions, AccountAvailablePhoneNumberCountryTollFreeInstance> {}
+      interface AccountsAvailablePhoneNumbersTollFreeList extends Resource, Lists<AccountAvailablePhoneNumberCountryTollFreeListOptions, AccountAvailablePhoneNumberCountryTollFreeInstance> {}
       type VoipListOptions = { areaCode?: number; contains?: string; smsEnabled?: boolean; mmsEnabled?: boolean; voiceEnabled?: boolean; excludeAllAddressRequired?: boolean; excludeLocalAddressRequired?: boolean; excludeForeignAddressRequired?: boolean; beta?: boolean; nearNumber?: string; nearLatLong?: string; distance?: number; inPostalCode?: string; inRegion?: string; inRateCenter?: string; inLata?: string; inLocality?: string; faxEnabled?: boolean };
-      interface AccountsAvailablePhoneNumbersVoipList extends Lists<VoipListOptions, VoipInstance> {}
-      interface AccountsBalanceList extends Fetches<{}, BalanceInstance> {}
+      interface AccountsAvailablePhoneNumbersVoipList extends Resource, Lists<VoipListOptions, VoipInstance> {}
+      interface AccountsBalanceList extends Resource, Fetches<{}, BalanceInstance> {}
       type CallCreateOptions = { to: string; from: string; method?: string; fallbackUrl?: string; fallbackMethod?: string; statusCallback?: string; statusCallbackEvent?: string[]; statusCallbackMethod?: string; sendDigits?: string; timeout?: number; record?: boolean; recordingChannels?: string; recordingStatusCallback?: string; recordingStatusCallbackMethod?: string; recordingConfigurationId?: string; sipAuthUsername?: string; sipAuthPassword?: string; machineDetection?: string; machineDetectionTimeout?: number; recordingStatusCallbackEvent?: string[]; trim?: string; callerId?: string; machineDetectionSpeechThreshold?: number; machineDetectionSpeechEndThreshold?: number; machineDetectionSilenceTimeout?: number; asyncAmd?: string; asyncAmdStatusCallback?: string; asyncAmdStatusCallbackMethod?: string; byoc?: string; callReason?: string; callToken?: string; recordingTrack?: string; timeLimit?: number; clientNotificationUrl?: string; url?: string; twiml?: any; applicationSid?: string };
       type CallListOptions = { to?: string; from?: string; parentCallSid?: string; status?: 'in-progress'|'completed'|'busy'|'ringing'|'queued'|'failed'|'no-answer'|'canceled'; startTime?: Date; startTimeBefore?: Date; startTimeAfter?: Date; endTime?: Date; endTimeBefore?: Date; endTimeAfter?: Date };
-      interface AccountsCallsList extends Leads<[sid: string], AccountsCallsContext>, CreatesWith<CallCreateOptions, CallInstance>, Lists<CallListOptions, CallInstance> {}
+      interface AccountsCallsList extends Resource, Leads<[sid: string], AccountsCallsContext>, CreatesWith<CallCreateOptions, CallInstance>, Lists<CallListOptions, CallInstance> {}
       type CallUpdateOptions = { url?: string; method?: string; status?: 'completed'|'canceled'; fallbackUrl?: string; fallbackMethod?: string; statusCallback?: string; statusCallbackMethod?: string; twiml?: any; timeLimit?: number };
-      interface AccountsCallsContext extends Fetches<{}, CallInstance>, Updates<CallUpdateOptions, CallInstance>, Removes {
+      interface AccountsCallsContext extends Resource, Fetches<{}, CallInstance>, Updates<CallUpdateOptions, CallInstance>, Removes {
         /** `/Accounts/{accountSid}/Calls/{callSid}/Events.json` */
         events: AccountsCallsEventsList;
         /** `/Accounts/{accountSid}/Calls/{callSid}/Notifications.json` */
@@ -3069,40 +3075,40 @@ declare namespace Twilio {
         /** `/Accounts/{accountSid}/Calls/{callSid}/UserDefinedMessageSubscriptions.json` */
         userDefinedMessageSubscriptions: AccountsCallsUserDefinedMessageSubscriptionsList;
       }
-      interface AccountsCallsEventsList extends Lists<{}, EventInstance> {}
+      interface AccountsCallsEventsList extends Resource, Lists<{}, EventInstance> {}
       type AccountCallNotificationListOptions = { log?: number; messageDate?: Date; messageDateBefore?: Date; messageDateAfter?: Date };
-      interface AccountsCallsNotificationsList extends Leads<[sid: string], AccountsCallsNotificationsContext>, Lists<AccountCallNotificationListOptions, AccountCallNotificationInstance> {}
-      interface AccountsCallsNotificationsContext extends Fetches<{}, AccountCallNotificationInstance> {}
+      interface AccountsCallsNotificationsList extends Resource, Leads<[sid: string], AccountsCallsNotificationsContext>, Lists<AccountCallNotificationListOptions, AccountCallNotificationInstance> {}
+      interface AccountsCallsNotificationsContext extends Resource, Fetches<{}, AccountCallNotificationInstance> {}
       type PaymentCreateOptions = { idempotencyKey: string; statusCallback: string; bankAccountType?: 'consumer-checking'|'consumer-savings'|'commercial-checking'; chargeAmount?: number; currency?: string; description?: string; input?: string; minPostalCodeLength?: number; parameter?: any; paymentConnector?: string; paymentMethod?: 'ach-debit'|'credit-card'; postalCode?: boolean; securityCode?: boolean; timeout?: number; tokenType?: 'one-time'|'reusable'|'payment-method'; validCardTypes?: string; requireMatchingInputs?: string; confirmation?: string };
-      interface AccountsCallsPaymentsList extends Leads<[sid: string], AccountsCallsPaymentsContext>, CreatesWith<PaymentCreateOptions, PaymentInstance> {}
+      interface AccountsCallsPaymentsList extends Resource, Leads<[sid: string], AccountsCallsPaymentsContext>, CreatesWith<PaymentCreateOptions, PaymentInstance> {}
       type PaymentUpdateOptions = { idempotencyKey: string; statusCallback: string; capture?: 'payment-card-number'|'expiration-date'|'security-code'|'postal-code'|'bank-account-number'|'bank-routing-number'|'payment-card-number-matcher'|'expiration-date-matcher'|'security-code-matcher'|'postal-code-matcher'; status?: 'complete'|'cancel' };
-      interface AccountsCallsPaymentsContext extends UpdatesWith<PaymentUpdateOptions, PaymentInstance> {}
+      interface AccountsCallsPaymentsContext extends Resource, UpdatesWith<PaymentUpdateOptions, PaymentInstance> {}
       type AccountCallRecordingCreateOptions = { recordingStatusCallbackEvent?: string[]; recordingStatusCallback?: string; recordingStatusCallbackMethod?: string; trim?: string; recordingChannels?: string; recordingTrack?: string; recordingConfigurationId?: string };
       type AccountCallRecordingListOptions = { dateCreated?: Date; dateCreatedBefore?: Date; dateCreatedAfter?: Date };
-      interface AccountsCallsRecordingsList extends Leads<[sid: string], AccountsCallsRecordingsContext>, Creates<AccountCallRecordingCreateOptions, AccountCallRecordingInstance>, Lists<AccountCallRecordingListOptions, AccountCallRecordingInstance> {}
+      interface AccountsCallsRecordingsList extends Resource, Leads<[sid: string], AccountsCallsRecordingsContext>, Creates<AccountCallRecordingCreateOptions, AccountCallRecordingInstance>, Lists<AccountCallRecordingListOptions, AccountCallRecordingInstance> {}
       type AccountCallRecordingUpdateOptions = { status: 'in-progress'|'completed'|'absent'|'paused'|'stopped'|'processing'; pauseBehavior?: string };
-      interface AccountsCallsRecordingsContext extends Fetches<{}, AccountCallRecordingInstance>, UpdatesWith<AccountCallRecordingUpdateOptions, AccountCallRecordingInstance>, Removes {}
+      interface AccountsCallsRecordingsContext extends Resource, Fetches<{}, AccountCallRecordingInstance>, UpdatesWith<AccountCallRecordingUpdateOptions, AccountCallRecordingInstance>, Removes {}
       type SiprecCreateOptions = { name?: string; connectorName?: string; track?: 'inbound_track'|'outbound_track'|'both_tracks'; statusCallback?: string; statusCallbackMethod?: string; 'parameter1.name'?: string; 'parameter1.value'?: string; 'parameter2.name'?: string; 'parameter2.value'?: string; 'parameter3.name'?: string; 'parameter3.value'?: string; 'parameter4.name'?: string; 'parameter4.value'?: string; 'parameter5.name'?: string; 'parameter5.value'?: string; 'parameter6.name'?: string; 'parameter6.value'?: string; 'parameter7.name'?: string; 'parameter7.value'?: string; 'parameter8.name'?: string; 'parameter8.value'?: string; 'parameter9.name'?: string; 'parameter9.value'?: string; 'parameter10.name'?: string; 'parameter10.value'?: string; 'parameter11.name'?: string; 'parameter11.value'?: string; 'parameter12.name'?: string; 'parameter12.value'?: string; 'parameter13.name'?: string; 'parameter13.value'?: string; 'parameter14.name'?: string; 'parameter14.value'?: string; 'parameter15.name'?: string; 'parameter15.value'?: string; 'parameter16.name'?: string; 'parameter16.value'?: string; 'parameter17.name'?: string; 'parameter17.value'?: string; 'parameter18.name'?: string; 'parameter18.value'?: string; 'parameter19.name'?: string; 'parameter19.value'?: string; 'parameter20.name'?: string; 'parameter20.value'?: string; 'parameter21.name'?: string; 'parameter21.value'?: string; 'parameter22.name'?: string; 'parameter22.value'?: string; 'parameter23.name'?: string; 'parameter23.value'?: string; 'parameter24.name'?: string; 'parameter24.value'?: string; 'parameter25.name'?: string; 'parameter25.value'?: string; 'parameter26.name'?: string; 'parameter26.value'?: string; 'parameter27.name'?: string; 'parameter27.value'?: string; 'parameter28.name'?: string; 'parameter28.value'?: string; 'parameter29.name'?: string; 'parameter29.value'?: string; 'parameter30.name'?: string; 'parameter30.value'?: string; 'parameter31.name'?: string; 'parameter31.value'?: string; 'parameter32.name'?: string; 'parameter32.value'?: string; 'parameter33.name'?: string; 'parameter33.value'?: string; 'parameter34.name'?: string; 'parameter34.value'?: string; 'parameter35.name'?: string; 'parameter35.value'?: string; 'parameter36.name'?: string; 'parameter36.value'?: string; 'parameter37.name'?: string; 'parameter37.value'?: string; 'parameter38.name'?: string; 'parameter38.value'?: string; 'parameter39.name'?: string; 'parameter39.value'?: string; 'parameter40.name'?: string; 'parameter40.value'?: string; 'parameter41.name'?: string; 'parameter41.value'?: string; 'parameter42.name'?: string; 'parameter42.value'?: string; 'parameter43.name'?: string; 'parameter43.value'?: string; 'parameter44.name'?: string; 'parameter44.value'?: string; 'parameter45.name'?: string; 'parameter45.value'?: string; 'parameter46.name'?: string; 'parameter46.value'?: string; 'parameter47.name'?: string; 'parameter47.value'?: string; 'parameter48.name'?: string; 'parameter48.value'?: string; 'parameter49.name'?: string; 'parameter49.value'?: string; 'parameter50.name'?: string; 'parameter50.value'?: string; 'parameter51.name'?: string; 'parameter51.value'?: string; 'parameter52.name'?: string; 'parameter52.value'?: string; 'parameter53.name'?: string; 'parameter53.value'?: string; 'parameter54.name'?: string; 'parameter54.value'?: string; 'parameter55.name'?: string; 'parameter55.value'?: string; 'parameter56.name'?: string; 'parameter56.value'?: string; 'parameter57.name'?: string; 'parameter57.value'?: string; 'parameter58.name'?: string; 'parameter58.value'?: string; 'parameter59.name'?: string; 'parameter59.value'?: string; 'parameter60.name'?: string; 'parameter60.value'?: string; 'parameter61.name'?: string; 'parameter61.value'?: string; 'parameter62.name'?: string; 'parameter62.value'?: string; 'parameter63.name'?: string; 'parameter63.value'?: string; 'parameter64.name'?: string; 'parameter64.value'?: string; 'parameter65.name'?: string; 'parameter65.value'?: string; 'parameter66.name'?: string; 'parameter66.value'?: string; 'parameter67.name'?: string; 'parameter67.value'?: string; 'parameter68.name'?: string; 'parameter68.value'?: string; 'parameter69.name'?: string; 'parameter69.value'?: string; 'parameter70.name'?: string; 'parameter70.value'?: string; 'parameter71.name'?: string; 'parameter71.value'?: string; 'parameter72.name'?: string; 'parameter72.value'?: string; 'parameter73.name'?: string; 'parameter73.value'?: string; 'parameter74.name'?: string; 'parameter74.value'?: string; 'parameter75.name'?: string; 'parameter75.value'?: string; 'parameter76.name'?: string; 'parameter76.value'?: string; 'parameter77.name'?: string; 'parameter77.value'?: string; 'parameter78.name'?: string; 'parameter78.value'?: string; 'parameter79.name'?: string; 'parameter79.value'?: string; 'parameter80.name'?: string; 'parameter80.value'?: string; 'parameter81.name'?: string; 'parameter81.value'?: string; 'parameter82.name'?: string; 'parameter82.value'?: string; 'parameter83.name'?: string; 'parameter83.value'?: string; 'parameter84.name'?: string; 'parameter84.value'?: string; 'parameter85.name'?: string; 'parameter85.value'?: string; 'parameter86.name'?: string; 'parameter86.value'?: string; 'parameter87.name'?: string; 'parameter87.value'?: string; 'parameter88.name'?: string; 'parameter88.value'?: string; 'parameter89.name'?: string; 'parameter89.value'?: string; 'parameter90.name'?: string; 'parameter90.value'?: string; 'parameter91.name'?: string; 'parameter91.value'?: string; 'parameter92.name'?: string; 'parameter92.value'?: string; 'parameter93.name'?: string; 'parameter93.value'?: string; 'parameter94.name'?: string; 'parameter94.value'?: string; 'parameter95.name'?: string; 'parameter95.value'?: string; 'parameter96.name'?: string; 'parameter96.value'?: string; 'parameter97.name'?: string; 'parameter97.value'?: string; 'parameter98.name'?: string; 'parameter98.value'?: string; 'parameter99.name'?: string; 'parameter99.value'?: string };
-      interface AccountsCallsSiprecList extends Leads<[sid: string], AccountsCallsSiprecContext>, Creates<SiprecCreateOptions, SiprecInstance> {}
+      interface AccountsCallsSiprecList extends Resource, Leads<[sid: string], AccountsCallsSiprecContext>, Creates<SiprecCreateOptions, SiprecInstance> {}
       type SiprecUpdateOptions = { status: 'stopped' };
-      interface AccountsCallsSiprecContext extends UpdatesWith<SiprecUpdateOptions, SiprecInstance> {}
+      interface AccountsCallsSiprecContext extends Resource, UpdatesWith<SiprecUpdateOptions, SiprecInstance> {}
       type StreamCreateOptions = { url: string; name?: string; track?: 'inbound_track'|'outbound_track'|'both_tracks'; statusCallback?: string; statusCallbackMethod?: string; 'parameter1.name'?: string; 'parameter1.value'?: string; 'parameter2.name'?: string; 'parameter2.value'?: string; 'parameter3.name'?: string; 'parameter3.value'?: string; 'parameter4.name'?: string; 'parameter4.value'?: string; 'parameter5.name'?: string; 'parameter5.value'?: string; 'parameter6.name'?: string; 'parameter6.value'?: string; 'parameter7.name'?: string; 'parameter7.value'?: string; 'parameter8.name'?: string; 'parameter8.value'?: string; 'parameter9.name'?: string; 'parameter9.value'?: string; 'parameter10.name'?: string; 'parameter10.value'?: string; 'parameter11.name'?: string; 'parameter11.value'?: string; 'parameter12.name'?: string; 'parameter12.value'?: string; 'parameter13.name'?: string; 'parameter13.value'?: string; 'parameter14.name'?: string; 'parameter14.value'?: string; 'parameter15.name'?: string; 'parameter15.value'?: string; 'parameter16.name'?: string; 'parameter16.value'?: string; 'parameter17.name'?: string; 'parameter17.value'?: string; 'parameter18.name'?: string; 'parameter18.value'?: string; 'parameter19.name'?: string; 'parameter19.value'?: string; 'parameter20.name'?: string; 'parameter20.value'?: string; 'parameter21.name'?: string; 'parameter21.value'?: string; 'parameter22.name'?: string; 'parameter22.value'?: string; 'parameter23.name'?: string; 'parameter23.value'?: string; 'parameter24.name'?: string; 'parameter24.value'?: string; 'parameter25.name'?: string; 'parameter25.value'?: string; 'parameter26.name'?: string; 'parameter26.value'?: string; 'parameter27.name'?: string; 'parameter27.value'?: string; 'parameter28.name'?: string; 'parameter28.value'?: string; 'parameter29.name'?: string; 'parameter29.value'?: string; 'parameter30.name'?: string; 'parameter30.value'?: string; 'parameter31.name'?: string; 'parameter31.value'?: string; 'parameter32.name'?: string; 'parameter32.value'?: string; 'parameter33.name'?: string; 'parameter33.value'?: string; 'parameter34.name'?: string; 'parameter34.value'?: string; 'parameter35.name'?: string; 'parameter35.value'?: string; 'parameter36.name'?: string; 'parameter36.value'?: string; 'parameter37.name'?: string; 'parameter37.value'?: string; 'parameter38.name'?: string; 'parameter38.value'?: string; 'parameter39.name'?: string; 'parameter39.value'?: string; 'parameter40.name'?: string; 'parameter40.value'?: string; 'parameter41.name'?: string; 'parameter41.value'?: string; 'parameter42.name'?: string; 'parameter42.value'?: string; 'parameter43.name'?: string; 'parameter43.value'?: string; 'parameter44.name'?: string; 'parameter44.value'?: string; 'parameter45.name'?: string; 'parameter45.value'?: string; 'parameter46.name'?: string; 'parameter46.value'?: string; 'parameter47.name'?: string; 'parameter47.value'?: string; 'parameter48.name'?: string; 'parameter48.value'?: string; 'parameter49.name'?: string; 'parameter49.value'?: string; 'parameter50.name'?: string; 'parameter50.value'?: string; 'parameter51.name'?: string; 'parameter51.value'?: string; 'parameter52.name'?: string; 'parameter52.value'?: string; 'parameter53.name'?: string; 'parameter53.value'?: string; 'parameter54.name'?: string; 'parameter54.value'?: string; 'parameter55.name'?: string; 'parameter55.value'?: string; 'parameter56.name'?: string; 'parameter56.value'?: string; 'parameter57.name'?: string; 'parameter57.value'?: string; 'parameter58.name'?: string; 'parameter58.value'?: string; 'parameter59.name'?: string; 'parameter59.value'?: string; 'parameter60.name'?: string; 'parameter60.value'?: string; 'parameter61.name'?: string; 'parameter61.value'?: string; 'parameter62.name'?: string; 'parameter62.value'?: string; 'parameter63.name'?: string; 'parameter63.value'?: string; 'parameter64.name'?: string; 'parameter64.value'?: string; 'parameter65.name'?: string; 'parameter65.value'?: string; 'parameter66.name'?: string; 'parameter66.value'?: string; 'parameter67.name'?: string; 'parameter67.value'?: string; 'parameter68.name'?: string; 'parameter68.value'?: string; 'parameter69.name'?: string; 'parameter69.value'?: string; 'parameter70.name'?: string; 'parameter70.value'?: string; 'parameter71.name'?: string; 'parameter71.value'?: string; 'parameter72.name'?: string; 'parameter72.value'?: string; 'parameter73.name'?: string; 'parameter73.value'?: string; 'parameter74.name'?: string; 'parameter74.value'?: string; 'parameter75.name'?: string; 'parameter75.value'?: string; 'parameter76.name'?: string; 'parameter76.value'?: string; 'parameter77.name'?: string; 'parameter77.value'?: string; 'parameter78.name'?: string; 'parameter78.value'?: string; 'parameter79.name'?: string; 'parameter79.value'?: string; 'parameter80.name'?: string; 'parameter80.value'?: string; 'parameter81.name'?: string; 'parameter81.value'?: string; 'parameter82.name'?: string; 'parameter82.value'?: string; 'parameter83.name'?: string; 'parameter83.value'?: string; 'parameter84.name'?: string; 'parameter84.value'?: string; 'parameter85.name'?: string; 'parameter85.value'?: string; 'parameter86.name'?: string; 'parameter86.value'?: string; 'parameter87.name'?: string; 'parameter87.value'?: string; 'parameter88.name'?: string; 'parameter88.value'?: string; 'parameter89.name'?: string; 'parameter89.value'?: string; 'parameter90.name'?: string; 'parameter90.value'?: string; 'parameter91.name'?: string; 'parameter91.value'?: string; 'parameter92.name'?: string; 'parameter92.value'?: string; 'parameter93.name'?: string; 'parameter93.value'?: string; 'parameter94.name'?: string; 'parameter94.value'?: string; 'parameter95.name'?: string; 'parameter95.value'?: string; 'parameter96.name'?: string; 'parameter96.value'?: string; 'parameter97.name'?: string; 'parameter97.value'?: string; 'parameter98.name'?: string; 'parameter98.value'?: string; 'parameter99.name'?: string; 'parameter99.value'?: string };
-      interface AccountsCallsStreamsList extends Leads<[sid: string], AccountsCallsStreamsContext>, CreatesWith<StreamCreateOptions, StreamInstance> {}
+      interface AccountsCallsStreamsList extends Resource, Leads<[sid: string], AccountsCallsStreamsContext>, CreatesWith<StreamCreateOptions, StreamInstance> {}
       type StreamUpdateOptions = { status: 'stopped' };
-      interface AccountsCallsStreamsContext extends UpdatesWith<StreamUpdateOptions, StreamInstance> {}
+      interface AccountsCallsStreamsContext extends Resource, UpdatesWith<StreamUpdateOptions, StreamInstance> {}
       type AccountCallTranscriptionCreateOptions = { name?: string; track?: 'inbound_track'|'outbound_track'|'both_tracks'; statusCallbackUrl?: string; statusCallbackMethod?: string; inboundTrackLabel?: string; outboundTrackLabel?: string; partialResults?: boolean; languageCode?: string; transcriptionEngine?: string; profanityFilter?: boolean; speechModel?: string; hints?: string; enableAutomaticPunctuation?: boolean; intelligenceService?: string; conversationConfiguration?: string; conversationId?: string; transcriptionConfigurationId?: string; enableProviderData?: boolean };
-      interface AccountsCallsTranscriptionsList extends Leads<[sid: string], AccountsCallsTranscriptionsContext>, Creates<AccountCallTranscriptionCreateOptions, AccountCallTranscriptionInstance> {}
+      interface AccountsCallsTranscriptionsList extends Resource, Leads<[sid: string], AccountsCallsTranscriptionsContext>, Creates<AccountCallTranscriptionCreateOptions, AccountCallTranscriptionInstance> {}
       type AccountCallTranscriptionUpdateOptions = { status: 'stopped' };
-      interface AccountsCallsTranscriptionsContext extends UpdatesWith<AccountCallTranscriptionUpdateOptions, AccountCallTranscriptionInstance> {}
+      interface AccountsCallsTranscriptionsContext extends Resource, UpdatesWith<AccountCallTranscriptionUpdateOptions, AccountCallTranscriptionInstance> {}
       type UserDefinedMessageCreateOptions = { content: string; idempotencyKey?: string };
-      interface AccountsCallsUserDefinedMessagesList extends CreatesWith<UserDefinedMessageCreateOptions, UserDefinedMessageInstance> {}
+      interface AccountsCallsUserDefinedMessagesList extends Resource, CreatesWith<UserDefinedMessageCreateOptions, UserDefinedMessageInstance> {}
       type UserDefinedMessageSubscriptionCreateOptions = { idempotencyKey?: string; method?: string };
-      interface AccountsCallsUserDefinedMessageSubscriptionsList extends Leads<[sid: string], AccountsCallsUserDefinedMessageSubscriptionsContext>, Creates<UserDefinedMessageSubscriptionCreateOptions, UserDefinedMessageSubscriptionInstance> {}
-      interface AccountsCallsUserDefinedMessageSubscriptionsContext extends Removes {}
+      interface AccountsCallsUserDefinedMessageSubscriptionsList extends Resource, Leads<[sid: string], AccountsCallsUserDefinedMessageSubscriptionsContext>, Creates<UserDefinedMessageSubscriptionCreateOptions, UserDefinedMessageSubscriptionInstance> {}
+      interface AccountsCallsUserDefinedMessageSubscriptionsContext extends Resource, Removes {}
       type ConferenceListOptions = { dateCreated?: Date; dateCreatedBefore?: Date; dateCreatedAfter?: Date; dateUpdated?: Date; dateUpdatedBefore?: Date; dateUpdatedAfter?: Date; friendlyName?: string; status?: 'in-progress'|'completed'|'init' };
-      interface AccountsConferencesList extends Leads<[sid: string], AccountsConferencesContext>, Lists<ConferenceListOptions, ConferenceInstance> {}
+      interface AccountsConferencesList extends Resource, Leads<[sid: string], AccountsConferencesContext>, Lists<ConferenceListOptions, ConferenceInstance> {}
       type ConferenceUpdateOptions = { status?: 'completed'; announceUrl?: string; announceMethod?: string };
-      interface AccountsConferencesContext extends Fetches<{}, ConferenceInstance>, Updates<ConferenceUpdateOptions, ConferenceInstance> {
+      interface AccountsConferencesContext extends Resource, Fetches<{}, ConferenceInstance>, Updates<ConferenceUpdateOptions, ConferenceInstance> {
         /** `/Accounts/{accountSid}/Conferences/{conferenceSid}/Participants.json` */
         participants: AccountsConferencesParticipantsList;
         /** `/Accounts/{accountSid}/Conferences/{conferenceSid}/Recordings.json` */
@@ -3110,19 +3116,19 @@ declare namespace Twilio {
       }
       type ParticipantCreateOptions = { from: string; to: string; statusCallback?: string; statusCallbackMethod?: string; statusCallbackEvent?: string[]; label?: string; timeout?: number; record?: boolean; muted?: boolean; beep?: string; startConferenceOnEnter?: boolean; endConferenceOnExit?: boolean; waitUrl?: string; waitMethod?: string; earlyMedia?: boolean; maxParticipants?: number; conferenceRecord?: string; conferenceTrim?: string; conferenceStatusCallback?: string; conferenceStatusCallbackMethod?: string; conferenceStatusCallbackEvent?: string[]; recordingChannels?: string; recordingStatusCallback?: string; recordingStatusCallbackMethod?: string; sipAuthUsername?: string; sipAuthPassword?: string; region?: string; conferenceRecordingStatusCallback?: string; conferenceRecordingStatusCallbackMethod?: string; recordingStatusCallbackEvent?: string[]; conferenceRecordingStatusCallbackEvent?: string[]; coaching?: boolean; callSidToCoach?: string; jitterBufferSize?: string; byoc?: string; callerId?: string; callReason?: string; recordingTrack?: string; recordingConfigurationId?: string; timeLimit?: number; machineDetection?: string; machineDetectionTimeout?: number; machineDetectionSpeechThreshold?: number; machineDetectionSpeechEndThreshold?: number; machineDetectionSilenceTimeout?: number; amdStatusCallback?: string; amdStatusCallbackMethod?: string; trim?: string; callToken?: string; clientNotificationUrl?: string; callerDisplayName?: string };
       type ParticipantListOptions = { muted?: boolean; hold?: boolean; coaching?: boolean };
-      interface AccountsConferencesParticipantsList extends Leads<[callSid: string], AccountsConferencesParticipantsContext>, CreatesWith<ParticipantCreateOptions, ParticipantInstance>, Lists<ParticipantListOptions, ParticipantInstance> {}
+      interface AccountsConferencesParticipantsList extends Resource, Leads<[callSid: string], AccountsConferencesParticipantsContext>, CreatesWith<ParticipantCreateOptions, ParticipantInstance>, Lists<ParticipantListOptions, ParticipantInstance> {}
       type ParticipantUpdateOptions = { muted?: boolean; hold?: boolean; holdUrl?: string; holdMethod?: string; announceUrl?: string; announceMethod?: string; waitUrl?: string; waitMethod?: string; beepOnExit?: boolean; endConferenceOnExit?: boolean; coaching?: boolean; callSidToCoach?: string };
-      interface AccountsConferencesParticipantsContext extends Fetches<{}, ParticipantInstance>, Updates<ParticipantUpdateOptions, ParticipantInstance>, Removes {}
+      interface AccountsConferencesParticipantsContext extends Resource, Fetches<{}, ParticipantInstance>, Updates<ParticipantUpdateOptions, ParticipantInstance>, Removes {}
       type AccountConferenceRecordingListOptions = { dateCreated?: Date; dateCreatedBefore?: Date; dateCreatedAfter?: Date };
-      interface AccountsConferencesRecordingsList extends Leads<[sid: string], AccountsConferencesRecordingsContext>, Lists<AccountConferenceRecordingListOptions, AccountConferenceRecordingInstance> {}
+      interface AccountsConferencesRecordingsList extends Resource, Leads<[sid: string], AccountsConferencesRecordingsContext>, Lists<AccountConferenceRecordingListOptions, AccountConferenceRecordingInstance> {}
       type AccountConferenceRecordingUpdateOptions = { status: 'in-progress'|'completed'|'absent'|'paused'|'stopped'|'processing'; pauseBehavior?: string };
-      interface AccountsConferencesRecordingsContext extends Fetches<{}, AccountConferenceRecordingInstance>, UpdatesWith<AccountConferenceRecordingUpdateOptions, AccountConferenceRecordingInstance>, Removes {}
-      interface AccountsConnectAppsList extends Leads<[sid: string], AccountsConnectAppsContext>, Lists<{}, ConnectAppInstance> {}
+      interface AccountsConferencesRecordingsContext extends Resource, Fetches<{}, AccountConferenceRecordingInstance>, UpdatesWith<AccountConferenceRecordingUpdateOptions, AccountConferenceRecordingInstance>, Removes {}
+      interface AccountsConnectAppsList extends Resource, Leads<[sid: string], AccountsConnectAppsContext>, Lists<{}, ConnectAppInstance> {}
       type ConnectAppUpdateOptions = { authorizeRedirectUrl?: string; companyName?: string; deauthorizeCallbackMethod?: string; deauthorizeCallbackUrl?: string; description?: string; friendlyName?: string; homepageUrl?: string; permissions?: ('get-all'|'post-all')[] };
-      interface AccountsConnectAppsContext extends Fetches<{}, ConnectAppInstance>, Updates<ConnectAppUpdateOptions, ConnectAppInstance>, Removes {}
+      interface AccountsConnectAppsContext extends Resource, Fetches<{}, ConnectAppInstance>, Updates<ConnectAppUpdateOptions, ConnectAppInstance>, Removes {}
       type IncomingPhoneNumberCreateOptions = { apiVersion?: string; friendlyName?: string; smsApplicationSid?: string; smsFallbackMethod?: string; smsFallbackUrl?: string; smsMethod?: string; smsUrl?: string; statusCallback?: string; statusCallbackMethod?: string; voiceApplicationSid?: string; voiceCallerIdLookup?: boolean; voiceFallbackMethod?: string; voiceFallbackUrl?: string; voiceMethod?: string; voiceUrl?: string; emergencyStatus?: 'Active'|'Inactive'; emergencyAddressSid?: string; trunkSid?: string; identitySid?: string; addressSid?: string; voiceReceiveMode?: 'voice'|'fax'; bundleSid?: string; phoneNumber?: string; areaCode?: string };
       type IncomingPhoneNumberListOptions = { beta?: boolean; friendlyName?: string; phoneNumber?: string; origin?: string };
-      interface AccountsIncomingPhoneNumbersList extends Leads<[sid: string], AccountsIncomingPhoneNumbersContext>, Creates<IncomingPhoneNumberCreateOptions, IncomingPhoneNumberInstance>, Lists<IncomingPhoneNumberListOptions, IncomingPhoneNumberInstance> {
+      interface AccountsIncomingPhoneNumbersList extends Resource, Leads<[sid: string], AccountsIncomingPhoneNumbersContext>, Creates<IncomingPhoneNumberCreateOptions, IncomingPhoneNumberInstance>, Lists<IncomingPhoneNumberListOptions, IncomingPhoneNumberInstance> {
         /** `/Accounts/{accountSid}/IncomingPhoneNumbers/Local.json` */
         local: AccountsIncomingPhoneNumbersAllLocalList;
         /** `/Accounts/{accountSid}/IncomingPhoneNumbers/Mobile.json` */
@@ -3132,96 +3138,96 @@ declare namespace Twilio {
       }
       type AccountIncomingPhoneNumberLocalCreateOptions = { phoneNumber: string; apiVersion?: string; friendlyName?: string; smsApplicationSid?: string; smsFallbackMethod?: string; smsFallbackUrl?: string; smsMethod?: string; smsUrl?: string; statusCallback?: string; statusCallbackMethod?: string; voiceApplicationSid?: string; voiceCallerIdLookup?: boolean; voiceFallbackMethod?: string; voiceFallbackUrl?: string; voiceMethod?: string; voiceUrl?: string; identitySid?: string; addressSid?: string; emergencyStatus?: 'Active'|'Inactive'; emergencyAddressSid?: string; trunkSid?: string; voiceReceiveMode?: 'voice'|'fax'; bundleSid?: string };
       type AccountIncomingPhoneNumberLocalListOptions = { beta?: boolean; friendlyName?: string; phoneNumber?: string; origin?: string };
-      interface AccountsIncomingPhoneNumbersAllLocalList extends CreatesWith<AccountIncomingPhoneNumberLocalCreateOptions, AccountIncomingPhoneNumberLocalInstance>, Lists<AccountIncomingPhoneNumberLocalListOptions, AccountIncomingPhoneNumberLocalInstance> {}
+      interface AccountsIncomingPhoneNumbersAllLocalList extends Resource, CreatesWith<AccountIncomingPhoneNumberLocalCreateOptions, AccountIncomingPhoneNumberLocalInstance>, Lists<AccountIncomingPhoneNumberLocalListOptions, AccountIncomingPhoneNumberLocalInstance> {}
       type AccountIncomingPhoneNumberMobileCreateOptions = { phoneNumber: string; apiVersion?: string; friendlyName?: string; smsApplicationSid?: string; smsFallbackMethod?: string; smsFallbackUrl?: string; smsMethod?: string; smsUrl?: string; statusCallback?: string; statusCallbackMethod?: string; voiceApplicationSid?: string; voiceCallerIdLookup?: boolean; voiceFallbackMethod?: string; voiceFallbackUrl?: string; voiceMethod?: string; voiceUrl?: string; identitySid?: string; addressSid?: string; emergencyStatus?: 'Active'|'Inactive'; emergencyAddressSid?: string; trunkSid?: string; voiceReceiveMode?: 'voice'|'fax'; bundleSid?: string };
       type AccountIncomingPhoneNumberMobileListOptions = { beta?: boolean; friendlyName?: string; phoneNumber?: string; origin?: string };
-      interface AccountsIncomingPhoneNumbersAllMobileList extends CreatesWith<AccountIncomingPhoneNumberMobileCreateOptions, AccountIncomingPhoneNumberMobileInstance>, Lists<AccountIncomingPhoneNumberMobileListOptions, AccountIncomingPhoneNumberMobileInstance> {}
+      interface AccountsIncomingPhoneNumbersAllMobileList extends Resource, CreatesWith<AccountIncomingPhoneNumberMobileCreateOptions, AccountIncomingPhoneNumberMobileInstance>, Lists<AccountIncomingPhoneNumberMobileListOptions, AccountIncomingPhoneNumberMobileInstance> {}
       type AccountIncomingPhoneNumberTollFreeCreateOptions = { phoneNumber: string; apiVersion?: string; friendlyName?: string; smsApplicationSid?: string; smsFallbackMethod?: string; smsFallbackUrl?: string; smsMethod?: string; smsUrl?: string; statusCallback?: string; statusCallbackMethod?: string; voiceApplicationSid?: string; voiceCallerIdLookup?: boolean; voiceFallbackMethod?: string; voiceFallbackUrl?: string; voiceMethod?: string; voiceUrl?: string; identitySid?: string; addressSid?: string; emergencyStatus?: 'Active'|'Inactive'; emergencyAddressSid?: string; trunkSid?: string; voiceReceiveMode?: 'voice'|'fax'; bundleSid?: string };
       type AccountIncomingPhoneNumberTollFreeListOptions = { beta?: boolean; friendlyName?: string; phoneNumber?: string; origin?: string };
-      interface AccountsIncomingPhoneNumbersAllTollFreeList extends CreatesWith<AccountIncomingPhoneNumberTollFreeCreateOptions, AccountIncomingPhoneNumberTollFreeInstance>, Lists<AccountIncomingPhoneNumberTollFreeListOptions, AccountIncomingPhoneNumberTollFreeInstance> {}
+      interface AccountsIncomingPhoneNumbersAllTollFreeList extends Resource, CreatesWith<AccountIncomingPhoneNumberTollFreeCreateOptions, AccountIncomingPhoneNumberTollFreeInstance>, Lists<AccountIncomingPhoneNumberTollFreeListOptions, AccountIncomingPhoneNumberTollFreeInstance> {}
       type IncomingPhoneNumberUpdateOptions = { accountSid?: string; apiVersion?: string; friendlyName?: string; smsApplicationSid?: string; smsFallbackMethod?: string; smsFallbackUrl?: string; smsMethod?: string; smsUrl?: string; statusCallback?: string; statusCallbackMethod?: string; voiceApplicationSid?: string; voiceCallerIdLookup?: boolean; voiceFallbackMethod?: string; voiceFallbackUrl?: string; voiceMethod?: string; voiceUrl?: string; emergencyStatus?: 'Active'|'Inactive'; emergencyAddressSid?: string; trunkSid?: string; voiceReceiveMode?: 'voice'|'fax'; identitySid?: string; addressSid?: string; bundleSid?: string };
-      interface AccountsIncomingPhoneNumbersContext extends Fetches<{}, IncomingPhoneNumberInstance>, Updates<IncomingPhoneNumberUpdateOptions, IncomingPhoneNumberInstance>, Removes {
+      interface AccountsIncomingPhoneNumbersContext extends Resource, Fetches<{}, IncomingPhoneNumberInstance>, Updates<IncomingPhoneNumberUpdateOptions, IncomingPhoneNumberInstance>, Removes {
         /** `/Accounts/{accountSid}/IncomingPhoneNumbers/{resourceSid}/AssignedAddOns.json` */
         assignedAddOns: AccountsIncomingPhoneNumbersAssignedAddOnsList;
       }
       type AssignedAddOnCreateOptions = { installedAddOnSid: string };
-      interface AccountsIncomingPhoneNumbersAssignedAddOnsList extends Leads<[sid: string], AccountsIncomingPhoneNumbersAssignedAddOnsContext>, CreatesWith<AssignedAddOnCreateOptions, AssignedAddOnInstance>, Lists<{}, AssignedAddOnInstance> {}
-      interface AccountsIncomingPhoneNumbersAssignedAddOnsContext extends Fetches<{}, AssignedAddOnInstance>, Removes {
+      interface AccountsIncomingPhoneNumbersAssignedAddOnsList extends Resource, Leads<[sid: string], AccountsIncomingPhoneNumbersAssignedAddOnsContext>, CreatesWith<AssignedAddOnCreateOptions, AssignedAddOnInstance>, Lists<{}, AssignedAddOnInstance> {}
+      interface AccountsIncomingPhoneNumbersAssignedAddOnsContext extends Resource, Fetches<{}, AssignedAddOnInstance>, Removes {
         /** `/Accounts/{accountSid}/IncomingPhoneNumbers/{resourceSid}/AssignedAddOns/{assignedAddOnSid}/Extensions.json` */
         extensions: AccountsIncomingPhoneNumbersAssignedAddOnsExtensionsList;
       }
-      interface AccountsIncomingPhoneNumbersAssignedAddOnsExtensionsList extends Leads<[sid: string], AccountsIncomingPhoneNumbersAssignedAddOnsExtensionsContext>, Lists<{}, AssignedAddOnExtensionInstance> {}
-      interface AccountsIncomingPhoneNumbersAssignedAddOnsExtensionsContext extends Fetches<{}, AssignedAddOnExtensionInstance> {}
-      interface AccountsKeysList extends Leads<[sid: string], AccountsKeysContext>, Lists<{}, KeyInstance> {}
+      interface AccountsIncomingPhoneNumbersAssignedAddOnsExtensionsList extends Resource, Leads<[sid: string], AccountsIncomingPhoneNumbersAssignedAddOnsExtensionsContext>, Lists<{}, AssignedAddOnExtensionInstance> {}
+      interface AccountsIncomingPhoneNumbersAssignedAddOnsExtensionsContext extends Resource, Fetches<{}, AssignedAddOnExtensionInstance> {}
+      interface AccountsKeysList extends Resource, Leads<[sid: string], AccountsKeysContext>, Lists<{}, KeyInstance> {}
       type KeyUpdateOptions = { friendlyName?: string };
-      interface AccountsKeysContext extends Fetches<{}, KeyInstance>, Updates<KeyUpdateOptions, KeyInstance>, Removes {}
+      interface AccountsKeysContext extends Resource, Fetches<{}, KeyInstance>, Updates<KeyUpdateOptions, KeyInstance>, Removes {}
       type MessageCreateOptions = { to: string; statusCallback?: string; applicationSid?: string; maxPrice?: number; provideFeedback?: boolean; attempt?: number; validityPeriod?: number; forceDelivery?: boolean; contentRetention?: 'retain'|'discard'; addressRetention?: 'retain'|'obfuscate'; smartEncoded?: boolean; persistentAction?: string[]; trafficType?: 'free'; shortenUrls?: boolean; scheduleType?: 'fixed'; sendAt?: Date; sendAsMms?: boolean; contentVariables?: string; riskCheck?: 'enable'|'disable'; from?: string; fallbackFrom?: string; messagingServiceSid?: string; body?: string; mediaUrl?: string[]; contentSid?: string };
       type MessageListOptions = { to?: string; from?: string; dateSent?: Date; dateSentBefore?: Date; dateSentAfter?: Date };
-      interface AccountsMessagesList extends Leads<[sid: string], AccountsMessagesContext>, CreatesWith<MessageCreateOptions, MessageInstance>, Lists<MessageListOptions, MessageInstance> {}
+      interface AccountsMessagesList extends Resource, Leads<[sid: string], AccountsMessagesContext>, CreatesWith<MessageCreateOptions, MessageInstance>, Lists<MessageListOptions, MessageInstance> {}
       type MessageUpdateOptions = { body?: string; status?: 'canceled' };
-      interface AccountsMessagesContext extends Fetches<{}, MessageInstance>, Updates<MessageUpdateOptions, MessageInstance>, Removes {
+      interface AccountsMessagesContext extends Resource, Fetches<{}, MessageInstance>, Updates<MessageUpdateOptions, MessageInstance>, Removes {
         /** `/Accounts/{accountSid}/Messages/{messageSid}/Feedback.json` */
         feedback: AccountsMessagesFeedbackList;
         /** `/Accounts/{accountSid}/Messages/{messageSid}/Media.json` */
         media: AccountsMessagesMediaList;
       }
       type FeedbackCreateOptions = { outcome?: 'confirmed'|'unconfirmed' };
-      interface AccountsMessagesFeedbackList extends Creates<FeedbackCreateOptions, FeedbackInstance> {}
+      interface AccountsMessagesFeedbackList extends Resource, Creates<FeedbackCreateOptions, FeedbackInstance> {}
       type MediaListOptions = { dateCreated?: Date; dateCreatedBefore?: Date; dateCreatedAfter?: Date };
-      interface AccountsMessagesMediaList extends Leads<[sid: string], AccountsMessagesMediaContext>, Lists<MediaListOptions, MediaInstance> {}
-      interface AccountsMessagesMediaContext extends Fetches<{}, MediaInstance>, Removes {}
+      interface AccountsMessagesMediaList extends Resource, Leads<[sid: string], AccountsMessagesMediaContext>, Lists<MediaListOptions, MediaInstance> {}
+      interface AccountsMessagesMediaContext extends Resource, Fetches<{}, MediaInstance>, Removes {}
       type NewKeyCreateOptions = { friendlyName?: string };
-      interface AccountsNewKeysList extends Creates<NewKeyCreateOptions, NewKeyInstance> {}
+      interface AccountsNewKeysList extends Resource, Creates<NewKeyCreateOptions, NewKeyInstance> {}
       type NewSigningKeyCreateOptions = { friendlyName?: string };
-      interface AccountsNewSigningKeysList extends Creates<NewSigningKeyCreateOptions, NewSigningKeyInstance> {}
+      interface AccountsNewSigningKeysList extends Resource, Creates<NewSigningKeyCreateOptions, NewSigningKeyInstance> {}
       type AccountNotificationListOptions = { log?: number; messageDate?: Date; messageDateBefore?: Date; messageDateAfter?: Date };
-      interface AccountsNotificationsList extends Leads<[sid: string], AccountsNotificationsContext>, Lists<AccountNotificationListOptions, AccountNotificationInstance> {}
-      interface AccountsNotificationsContext extends Fetches<{}, AccountNotificationInstance> {}
+      interface AccountsNotificationsList extends Resource, Leads<[sid: string], AccountsNotificationsContext>, Lists<AccountNotificationListOptions, AccountNotificationInstance> {}
+      interface AccountsNotificationsContext extends Resource, Fetches<{}, AccountNotificationInstance> {}
       type OutgoingCallerIdListOptions = { phoneNumber?: string; friendlyName?: string };
-      interface AccountsOutgoingCallerIdsList extends Leads<[sid: string], AccountsOutgoingCallerIdsContext>, Lists<OutgoingCallerIdListOptions, OutgoingCallerIdInstance> {}
+      interface AccountsOutgoingCallerIdsList extends Resource, Leads<[sid: string], AccountsOutgoingCallerIdsContext>, Lists<OutgoingCallerIdListOptions, OutgoingCallerIdInstance> {}
       type OutgoingCallerIdUpdateOptions = { friendlyName?: string };
-      interface AccountsOutgoingCallerIdsContext extends Fetches<{}, OutgoingCallerIdInstance>, Updates<OutgoingCallerIdUpdateOptions, OutgoingCallerIdInstance>, Removes {}
+      interface AccountsOutgoingCallerIdsContext extends Resource, Fetches<{}, OutgoingCallerIdInstance>, Updates<OutgoingCallerIdUpdateOptions, OutgoingCallerIdInstance>, Removes {}
       type QueueCreateOptions = { friendlyName: string; maxSize?: number };
-      interface AccountsQueuesList extends Leads<[sid: string], AccountsQueuesContext>, CreatesWith<QueueCreateOptions, QueueInstance>, Lists<{}, QueueInstance> {}
+      interface AccountsQueuesList extends Resource, Leads<[sid: string], AccountsQueuesContext>, CreatesWith<QueueCreateOptions, QueueInstance>, Lists<{}, QueueInstance> {}
       type QueueUpdateOptions = { friendlyName?: string; maxSize?: number };
-      interface AccountsQueuesContext extends Fetches<{}, QueueInstance>, Updates<QueueUpdateOptions, QueueInstance>, Removes {
+      interface AccountsQueuesContext extends Resource, Fetches<{}, QueueInstance>, Updates<QueueUpdateOptions, QueueInstance>, Removes {
         /** `/Accounts/{accountSid}/Queues/{queueSid}/Members.json` */
         members: AccountsQueuesMembersList;
       }
-      interface AccountsQueuesMembersList extends Leads<[callSid: string], AccountsQueuesMembersContext>, Lists<{}, MemberInstance> {}
+      interface AccountsQueuesMembersList extends Resource, Leads<[callSid: string], AccountsQueuesMembersContext>, Lists<{}, MemberInstance> {}
       type MemberUpdateOptions = { url: string; method?: string };
-      interface AccountsQueuesMembersContext extends Fetches<{}, MemberInstance>, UpdatesWith<MemberUpdateOptions, MemberInstance> {}
+      interface AccountsQueuesMembersContext extends Resource, Fetches<{}, MemberInstance>, UpdatesWith<MemberUpdateOptions, MemberInstance> {}
       type AccountRecordingListOptions = { dateCreated?: Date; dateCreatedBefore?: Date; dateCreatedAfter?: Date; callSid?: string; conferenceSid?: string; includeSoftDeleted?: boolean };
-      interface AccountsRecordingsList extends Leads<[sid: string], AccountsRecordingsContext>, Lists<AccountRecordingListOptions, AccountRecordingInstance> {}
+      interface AccountsRecordingsList extends Resource, Leads<[sid: string], AccountsRecordingsContext>, Lists<AccountRecordingListOptions, AccountRecordingInstance> {}
       type AccountRecordingFetchOptions = { includeSoftDeleted?: boolean };
-      interface AccountsRecordingsContext extends Fetches<AccountRecordingFetchOptions, AccountRecordingInstance>, Removes {
+      interface AccountsRecordingsContext extends Resource, Fetches<AccountRecordingFetchOptions, AccountRecordingInstance>, Removes {
         /** `/Accounts/{accountSid}/Recordings/{referenceSid}/AddOnResults.json` */
         addOnResults: AccountsRecordingsAddOnResultsList;
         /** `/Accounts/{accountSid}/Recordings/{recordingSid}/Transcriptions.json` */
         transcriptions: AccountsRecordingsTranscriptionsList;
       }
-      interface AccountsRecordingsAddOnResultsList extends Leads<[sid: string], AccountsRecordingsAddOnResultsContext>, Lists<{}, AddOnResultInstance> {}
-      interface AccountsRecordingsAddOnResultsContext extends Fetches<{}, AddOnResultInstance>, Removes {
+      interface AccountsRecordingsAddOnResultsList extends Resource, Leads<[sid: string], AccountsRecordingsAddOnResultsContext>, Lists<{}, AddOnResultInstance> {}
+      interface AccountsRecordingsAddOnResultsContext extends Resource, Fetches<{}, AddOnResultInstance>, Removes {
         /** `/Accounts/{accountSid}/Recordings/{referenceSid}/AddOnResults/{addOnResultSid}/Payloads.json` */
         payloads: AccountsRecordingsAddOnResultsPayloadsList;
       }
-      interface AccountsRecordingsAddOnResultsPayloadsList extends Leads<[sid: string], AccountsRecordingsAddOnResultsPayloadsContext>, Lists<{}, PayloadInstance> {}
-      interface AccountsRecordingsAddOnResultsPayloadsContext extends Fetches<{}, PayloadInstance>, Removes {
+      interface AccountsRecordingsAddOnResultsPayloadsList extends Resource, Leads<[sid: string], AccountsRecordingsAddOnResultsPayloadsContext>, Lists<{}, PayloadInstance> {}
+      interface AccountsRecordingsAddOnResultsPayloadsContext extends Resource, Fetches<{}, PayloadInstance>, Removes {
         /** `/Accounts/{accountSid}/Recordings/{referenceSid}/AddOnResults/{addOnResultSid}/Payloads/{payloadSid}/Data.json` */
         data: AccountsRecordingsAddOnResultsPayloadsDataList;
       }
-      interface AccountsRecordingsAddOnResultsPayloadsDataList extends Leads<[], AccountsRecordingsAddOnResultsPayloadsDataContext> {}
-      interface AccountsRecordingsAddOnResultsPayloadsDataContext extends Fetches<{}, DataInstance> {}
-      interface AccountsRecordingsTranscriptionsList extends Leads<[sid: string], AccountsRecordingsTranscriptionsContext>, Lists<{}, AccountRecordingTranscriptionInstance> {}
-      interface AccountsRecordingsTranscriptionsContext extends Fetches<{}, AccountRecordingTranscriptionInstance>, Removes {}
+      interface AccountsRecordingsAddOnResultsPayloadsDataList extends Resource, Leads<[], AccountsRecordingsAddOnResultsPayloadsDataContext> {}
+      interface AccountsRecordingsAddOnResultsPayloadsDataContext extends Resource, Fetches<{}, DataInstance> {}
+      interface AccountsRecordingsTranscriptionsList extends Resource, Leads<[sid: string], AccountsRecordingsTranscriptionsContext>, Lists<{}, AccountRecordingTranscriptionInstance> {}
+      interface AccountsRecordingsTranscriptionsContext extends Resource, Fetches<{}, AccountRecordingTranscriptionInstance>, Removes {}
       type ShortCodeListOptions = { friendlyName?: string; shortCode?: string };
-      interface AccountsShortCodesList extends Leads<[sid: string], AccountsShortCodesContext>, Lists<ShortCodeListOptions, ShortCodeInstance> {}
+      interface AccountsShortCodesList extends Resource, Leads<[sid: string], AccountsShortCodesContext>, Lists<ShortCodeListOptions, ShortCodeInstance> {}
       type ShortCodeUpdateOptions = { friendlyName?: string; apiVersion?: string; smsUrl?: string; smsMethod?: string; smsFallbackUrl?: string; smsFallbackMethod?: string };
-      interface AccountsShortCodesContext extends Fetches<{}, ShortCodeInstance>, Updates<ShortCodeUpdateOptions, ShortCodeInstance> {}
-      interface AccountsSigningKeysList extends Leads<[sid: string], AccountsSigningKeysContext>, Lists<{}, SigningKeyInstance> {}
+      interface AccountsShortCodesContext extends Resource, Fetches<{}, ShortCodeInstance>, Updates<ShortCodeUpdateOptions, ShortCodeInstance> {}
+      interface AccountsSigningKeysList extends Resource, Leads<[sid: string], AccountsSigningKeysContext>, Lists<{}, SigningKeyInstance> {}
       type SigningKeyUpdateOptions = { friendlyName?: string };
-      interface AccountsSigningKeysContext extends Fetches<{}, SigningKeyInstance>, Updates<SigningKeyUpdateOptions, SigningKeyInstance>, Removes {}
-      interface AccountsSipList {
+      interface AccountsSigningKeysContext extends Resource, Fetches<{}, SigningKeyInstance>, Updates<SigningKeyUpdateOptions, SigningKeyInstance>, Removes {}
+      interface AccountsSipList extends Resource {
         /** `/Accounts/{accountSid}/SIP/CredentialLists.json` */
         credentialLists: AccountsSipCredentialListsList;
         /** `/Accounts/{accountSid}/SIP/Domains.json` */
@@ -3230,20 +3236,20 @@ declare namespace Twilio {
         ipAccessControlLists: AccountsSipIpAccessControlListsList;
       }
       type CredentialListCreateOptions = { friendlyName: string };
-      interface AccountsSipCredentialListsList extends Leads<[sid: string], AccountsSipCredentialListsContext>, CreatesWith<CredentialListCreateOptions, CredentialListInstance>, Lists<{}, CredentialListInstance> {}
+      interface AccountsSipCredentialListsList extends Resource, Leads<[sid: string], AccountsSipCredentialListsContext>, CreatesWith<CredentialListCreateOptions, CredentialListInstance>, Lists<{}, CredentialListInstance> {}
       type CredentialListUpdateOptions = { friendlyName: string };
-      interface AccountsSipCredentialListsContext extends Fetches<{}, CredentialListInstance>, UpdatesWith<CredentialListUpdateOptions, CredentialListInstance>, Removes {
+      interface AccountsSipCredentialListsContext extends Resource, Fetches<{}, CredentialListInstance>, UpdatesWith<CredentialListUpdateOptions, CredentialListInstance>, Removes {
         /** `/Accounts/{accountSid}/SIP/CredentialLists/{credentialListSid}/Credentials.json` */
         credentials: AccountsSipCredentialListsCredentialsList;
       }
       type CredentialCreateOptions = { username: string; password: string };
-      interface AccountsSipCredentialListsCredentialsList extends Leads<[sid: string], AccountsSipCredentialListsCredentialsContext>, CreatesWith<CredentialCreateOptions, CredentialInstance>, Lists<{}, CredentialInstance> {}
+      interface AccountsSipCredentialListsCredentialsList extends Resource, Leads<[sid: string], AccountsSipCredentialListsCredentialsContext>, CreatesWith<CredentialCreateOptions, CredentialInstance>, Lists<{}, CredentialInstance> {}
       type CredentialUpdateOptions = { password?: string };
-      interface AccountsSipCredentialListsCredentialsContext extends Fetches<{}, CredentialInstance>, Updates<CredentialUpdateOptions, CredentialInstance>, Removes {}
+      interface AccountsSipCredentialListsCredentialsContext extends Resource, Fetches<{}, CredentialInstance>, Updates<CredentialUpdateOptions, CredentialInstance>, Removes {}
       type DomainCreateOptions = { domainName: string; friendlyName?: string; voiceUrl?: string; voiceMethod?: string; voiceFallbackUrl?: string; voiceFallbackMethod?: string; voiceStatusCallbackUrl?: string; voiceStatusCallbackMethod?: string; sipRegistration?: boolean; emergencyCallingEnabled?: boolean; secure?: boolean; byocTrunkSid?: string; emergencyCallerSid?: string };
-      interface AccountsSipDomainsList extends Leads<[sid: string], AccountsSipDomainsContext>, CreatesWith<DomainCreateOptions, DomainInstance>, Lists<{}, DomainInstance> {}
+      interface AccountsSipDomainsList extends Resource, Leads<[sid: string], AccountsSipDomainsContext>, CreatesWith<DomainCreateOptions, DomainInstance>, Lists<{}, DomainInstance> {}
       type DomainUpdateOptions = { friendlyName?: string; voiceFallbackMethod?: string; voiceFallbackUrl?: string; voiceMethod?: string; voiceStatusCallbackMethod?: string; voiceStatusCallbackUrl?: string; voiceUrl?: string; sipRegistration?: boolean; domainName?: string; emergencyCallingEnabled?: boolean; secure?: boolean; byocTrunkSid?: string; emergencyCallerSid?: string };
-      interface AccountsSipDomainsContext extends Fetches<{}, DomainInstance>, Updates<DomainUpdateOptions, DomainInstance>, Removes {
+      interface AccountsSipDomainsContext extends Resource, Fetches<{}, DomainInstance>, Updates<DomainUpdateOptions, DomainInstance>, Removes {
         /** `/Accounts/{accountSid}/SIP/Domains/{domainSid}/Auth.json` */
         auth: AccountsSipDomainsAuthList;
         /** `/Accounts/{accountSid}/SIP/Domains/{domainSid}/CredentialListMappings.json` */
@@ -3251,60 +3257,60 @@ declare namespace Twilio {
         /** `/Accounts/{accountSid}/SIP/Domains/{domainSid}/IpAccessControlListMappings.json` */
         ipAccessControlListMappings: AccountsSipDomainsIpAccessControlListMappingsList;
       }
-      interface AccountsSipDomainsAuthList {
+      interface AccountsSipDomainsAuthList extends Resource {
         /** `/Accounts/{accountSid}/SIP/Domains/{domainSid}/Auth/Calls.json` */
         calls: AccountsSipDomainsAuthCallsList;
         /** `/Accounts/{accountSid}/SIP/Domains/{domainSid}/Auth/Registrations.json` */
         registrations: AccountsSipDomainsAuthRegistrationsList;
       }
-      interface AccountsSipDomainsAuthCallsList {
+      interface AccountsSipDomainsAuthCallsList extends Resource {
         /** `/Accounts/{accountSid}/SIP/Domains/{domainSid}/Auth/Calls/CredentialListMappings.json` */
         credentialListMappings: AccountsSipDomainsAuthCallsCredentialListMappingsList;
         /** `/Accounts/{accountSid}/SIP/Domains/{domainSid}/Auth/Calls/IpAccessControlListMappings.json` */
         ipAccessControlListMappings: AccountsSipDomainsAuthCallsIpAccessControlListMappingsList;
       }
       type AuthCallsCredentialListMappingCreateOptions = { credentialListSid: string };
-      interface AccountsSipDomainsAuthCallsCredentialListMappingsList extends Leads<[sid: string], AccountsSipDomainsAuthCallsCredentialListMappingsContext>, CreatesWith<AuthCallsCredentialListMappingCreateOptions, AuthCallsCredentialListMappingInstance>, Lists<{}, AuthCallsCredentialListMappingInstance> {}
-      interface AccountsSipDomainsAuthCallsCredentialListMappingsContext extends Fetches<{}, AuthCallsCredentialListMappingInstance>, Removes {}
+      interface AccountsSipDomainsAuthCallsCredentialListMappingsList extends Resource, Leads<[sid: string], AccountsSipDomainsAuthCallsCredentialListMappingsContext>, CreatesWith<AuthCallsCredentialListMappingCreateOptions, AuthCallsCredentialListMappingInstance>, Lists<{}, AuthCallsCredentialListMappingInstance> {}
+      interface AccountsSipDomainsAuthCallsCredentialListMappingsContext extends Resource, Fetches<{}, AuthCallsCredentialListMappingInstance>, Removes {}
       type AuthCallsIpAccessControlListMappingCreateOptions = { ipAccessControlListSid: string };
-      interface AccountsSipDomainsAuthCallsIpAccessControlListMappingsList extends Leads<[sid: string], AccountsSipDomainsAuthCallsIpAccessControlListMappingsContext>, CreatesWith<AuthCallsIpAccessControlListMappingCreateOptions, AuthCallsIpAccessControlListMappingInstance>, Lists<{}, AuthCallsIpAccessControlListMappingInstance> {}
-      interface AccountsSipDomainsAuthCallsIpAccessControlListMappingsContext extends Fetches<{}, AuthCallsIpAccessControlListMappingInstance>, Removes {}
-      interface AccountsSipDomainsAuthRegistrationsList {
+      interface AccountsSipDomainsAuthCallsIpAccessControlListMappingsList extends Resource, Leads<[sid: string], AccountsSipDomainsAuthCallsIpAccessControlListMappingsContext>, CreatesWith<AuthCallsIpAccessControlListMappingCreateOptions, AuthCallsIpAccessControlListMappingInstance>, Lists<{}, AuthCallsIpAccessControlListMappingInstance> {}
+      interface AccountsSipDomainsAuthCallsIpAccessControlListMappingsContext extends Resource, Fetches<{}, AuthCallsIpAccessControlListMappingInstance>, Removes {}
+      interface AccountsSipDomainsAuthRegistrationsList extends Resource {
         /** `/Accounts/{accountSid}/SIP/Domains/{domainSid}/Auth/Registrations/CredentialListMappings.json` */
         credentialListMappings: AccountsSipDomainsAuthRegistrationsCredentialListMappingsList;
       }
       type AuthRegistrationsCredentialListMappingCreateOptions = { credentialListSid: string };
-      interface AccountsSipDomainsAuthRegistrationsCredentialListMappingsList extends Leads<[sid: string], AccountsSipDomainsAuthRegistrationsCredentialListMappingsContext>, CreatesWith<AuthRegistrationsCredentialListMappingCreateOptions, AuthRegistrationsCredentialListMappingInstance>, Lists<{}, AuthRegistrationsCredentialListMappingInstance> {}
-      interface AccountsSipDomainsAuthRegistrationsCredentialListMappingsContext extends Fetches<{}, AuthRegistrationsCredentialListMappingInstance>, Removes {}
+      interface AccountsSipDomainsAuthRegistrationsCredentialListMappingsList extends Resource, Leads<[sid: string], AccountsSipDomainsAuthRegistrationsCredentialListMappingsContext>, CreatesWith<AuthRegistrationsCredentialListMappingCreateOptions, AuthRegistrationsCredentialListMappingInstance>, Lists<{}, AuthRegistrationsCredentialListMappingInstance> {}
+      interface AccountsSipDomainsAuthRegistrationsCredentialListMappingsContext extends Resource, Fetches<{}, AuthRegistrationsCredentialListMappingInstance>, Removes {}
       type CredentialListMappingCreateOptions = { credentialListSid: string };
-      interface AccountsSipDomainsCredentialListMappingsList extends Leads<[sid: string], AccountsSipDomainsCredentialListMappingsContext>, CreatesWith<CredentialListMappingCreateOptions, CredentialListMappingInstance>, Lists<{}, CredentialListMappingInstance> {}
-      interface AccountsSipDomainsCredentialListMappingsContext extends Fetches<{}, CredentialListMappingInstance>, Removes {}
+      interface AccountsSipDomainsCredentialListMappingsList extends Resource, Leads<[sid: string], AccountsSipDomainsCredentialListMappingsContext>, CreatesWith<CredentialListMappingCreateOptions, CredentialListMappingInstance>, Lists<{}, CredentialListMappingInstance> {}
+      interface AccountsSipDomainsCredentialListMappingsContext extends Resource, Fetches<{}, CredentialListMappingInstance>, Removes {}
       type IpAccessControlListMappingCreateOptions = { ipAccessControlListSid: string };
-      interface AccountsSipDomainsIpAccessControlListMappingsList extends Leads<[sid: string], AccountsSipDomainsIpAccessControlListMappingsContext>, CreatesWith<IpAccessControlListMappingCreateOptions, IpAccessControlListMappingInstance>, Lists<{}, IpAccessControlListMappingInstance> {}
-      interface AccountsSipDomainsIpAccessControlListMappingsContext extends Fetches<{}, IpAccessControlListMappingInstance>, Removes {}
+      interface AccountsSipDomainsIpAccessControlListMappingsList extends Resource, Leads<[sid: string], AccountsSipDomainsIpAccessControlListMappingsContext>, CreatesWith<IpAccessControlListMappingCreateOptions, IpAccessControlListMappingInstance>, Lists<{}, IpAccessControlListMappingInstance> {}
+      interface AccountsSipDomainsIpAccessControlListMappingsContext extends Resource, Fetches<{}, IpAccessControlListMappingInstance>, Removes {}
       type IpAccessControlListCreateOptions = { friendlyName: string };
-      interface AccountsSipIpAccessControlListsList extends Leads<[sid: string], AccountsSipIpAccessControlListsContext>, CreatesWith<IpAccessControlListCreateOptions, IpAccessControlListInstance>, Lists<{}, IpAccessControlListInstance> {}
+      interface AccountsSipIpAccessControlListsList extends Resource, Leads<[sid: string], AccountsSipIpAccessControlListsContext>, CreatesWith<IpAccessControlListCreateOptions, IpAccessControlListInstance>, Lists<{}, IpAccessControlListInstance> {}
       type IpAccessControlListUpdateOptions = { friendlyName: string };
-      interface AccountsSipIpAccessControlListsContext extends Fetches<{}, IpAccessControlListInstance>, UpdatesWith<IpAccessControlListUpdateOptions, IpAccessControlListInstance>, Removes {
+      interface AccountsSipIpAccessControlListsContext extends Resource, Fetches<{}, IpAccessControlListInstance>, UpdatesWith<IpAccessControlListUpdateOptions, IpAccessControlListInstance>, Removes {
         /** `/Accounts/{accountSid}/SIP/IpAccessControlLists/{ipAccessControlListSid}/IpAddresses.json` */
         ipAddresses: AccountsSipIpAccessControlListsIpAddressesList;
       }
       type IpAddressCreateOptions = { friendlyName: string; ipAddress: string; cidrPrefixLength?: number };
-      interface AccountsSipIpAccessControlListsIpAddressesList extends Leads<[sid: string], AccountsSipIpAccessControlListsIpAddressesContext>, CreatesWith<IpAddressCreateOptions, IpAddressInstance>, Lists<{}, IpAddressInstance> {}
+      interface AccountsSipIpAccessControlListsIpAddressesList extends Resource, Leads<[sid: string], AccountsSipIpAccessControlListsIpAddressesContext>, CreatesWith<IpAddressCreateOptions, IpAddressInstance>, Lists<{}, IpAddressInstance> {}
       type IpAddressUpdateOptions = { ipAddress?: string; friendlyName?: string; cidrPrefixLength?: number };
-      interface AccountsSipIpAccessControlListsIpAddressesContext extends Fetches<{}, IpAddressInstance>, Updates<IpAddressUpdateOptions, IpAddressInstance>, Removes {}
+      interface AccountsSipIpAccessControlListsIpAddressesContext extends Resource, Fetches<{}, IpAddressInstance>, Updates<IpAddressUpdateOptions, IpAddressInstance>, Removes {}
       type TokenCreateOptions = { ttl?: number };
-      interface AccountsTokensList extends Creates<TokenCreateOptions, TokenInstance> {}
-      interface AccountsTranscriptionsList extends Leads<[sid: string], AccountsTranscriptionsContext>, Lists<{}, AccountTranscriptionInstance> {}
-      interface AccountsTranscriptionsContext extends Fetches<{}, AccountTranscriptionInstance>, Removes {}
-      interface AccountsUsageList {
+      interface AccountsTokensList extends Resource, Creates<TokenCreateOptions, TokenInstance> {}
+      interface AccountsTranscriptionsList extends Resource, Leads<[sid: string], AccountsTranscriptionsContext>, Lists<{}, AccountTranscriptionInstance> {}
+      interface AccountsTranscriptionsContext extends Resource, Fetches<{}, AccountTranscriptionInstance>, Removes {}
+      interface AccountsUsageList extends Resource {
         /** `/Accounts/{accountSid}/Usage/Records.json` */
         records: AccountsUsageRecordsList;
         /** `/Accounts/{accountSid}/Usage/Triggers.json` */
         triggers: AccountsUsageTriggersList;
       }
       type RecordListOptions = { category?: string; startDate?: Date; endDate?: Date; includeSubaccounts?: boolean };
-      interface AccountsUsageRecordsList extends Lists<RecordListOptions, RecordInstance> {
+      interface AccountsUsageRecordsList extends Resource, Lists<RecordListOptions, RecordInstance> {
         /** `/Accounts/{accountSid}/Usage/Records/AllTime.json` */
         allTime: AccountsUsageRecordsAllTimeList;
         /** `/Accounts/{accountSid}/Usage/Records/Daily.json` */
@@ -3323,28 +3329,28 @@ declare namespace Twilio {
         yesterday: AccountsUsageRecordsYesterdayList;
       }
       type AllTimeListOptions = { category?: string; startDate?: Date; endDate?: Date; includeSubaccounts?: boolean };
-      interface AccountsUsageRecordsAllTimeList extends Lists<AllTimeListOptions, AllTimeInstance> {}
+      interface AccountsUsageRecordsAllTimeList extends Resource, Lists<AllTimeListOptions, AllTimeInstance> {}
       type DailyListOptions = { category?: string; startDate?: Date; endDate?: Date; includeSubaccounts?: boolean };
-      interface AccountsUsageRecordsDailyList extends Lists<DailyListOptions, DailyInstance> {}
+      interface AccountsUsageRecordsDailyList extends Resource, Lists<DailyListOptions, DailyInstance> {}
       type LastMonthListOptions = { category?: string; startDate?: Date; endDate?: Date; includeSubaccounts?: boolean };
-      interface AccountsUsageRecordsLastMonthList extends Lists<LastMonthListOptions, LastMonthInstance> {}
+      interface AccountsUsageRecordsLastMonthList extends Resource, Lists<LastMonthListOptions, LastMonthInstance> {}
       type MonthlyListOptions = { category?: string; startDate?: Date; endDate?: Date; includeSubaccounts?: boolean };
-      interface AccountsUsageRecordsMonthlyList extends Lists<MonthlyListOptions, MonthlyInstance> {}
+      interface AccountsUsageRecordsMonthlyList extends Resource, Lists<MonthlyListOptions, MonthlyInstance> {}
       type ThisMonthListOptions = { category?: string; startDate?: Date; endDate?: Date; includeSubaccounts?: boolean };
-      interface AccountsUsageRecordsThisMonthList extends Lists<ThisMonthListOptions, ThisMonthInstance> {}
+      interface AccountsUsageRecordsThisMonthList extends Resource, Lists<ThisMonthListOptions, ThisMonthInstance> {}
       type TodayListOptions = { category?: string; startDate?: Date; endDate?: Date; includeSubaccounts?: boolean };
-      interface AccountsUsageRecordsTodayList extends Lists<TodayListOptions, TodayInstance> {}
+      interface AccountsUsageRecordsTodayList extends Resource, Lists<TodayListOptions, TodayInstance> {}
       type YearlyListOptions = { category?: string; startDate?: Date; endDate?: Date; includeSubaccounts?: boolean };
-      interface AccountsUsageRecordsYearlyList extends Lists<YearlyListOptions, YearlyInstance> {}
+      interface AccountsUsageRecordsYearlyList extends Resource, Lists<YearlyListOptions, YearlyInstance> {}
       type YesterdayListOptions = { category?: string; startDate?: Date; endDate?: Date; includeSubaccounts?: boolean };
-      interface AccountsUsageRecordsYesterdayList extends Lists<YesterdayListOptions, YesterdayInstance> {}
+      interface AccountsUsageRecordsYesterdayList extends Resource, Lists<YesterdayListOptions, YesterdayInstance> {}
       type TriggerCreateOptions = { callbackUrl: string; triggerValue: string; usageCategory: string; callbackMethod?: string; friendlyName?: string; recurring?: 'daily'|'monthly'|'yearly'|'alltime'; triggerBy?: 'count'|'usage'|'price' };
       type TriggerListOptions = { recurring?: 'daily'|'monthly'|'yearly'|'alltime'; triggerBy?: 'count'|'usage'|'price'; usageCategory?: string };
-      interface AccountsUsageTriggersList extends Leads<[sid: string], AccountsUsageTriggersContext>, CreatesWith<TriggerCreateOptions, TriggerInstance>, Lists<TriggerListOptions, TriggerInstance> {}
+      interface AccountsUsageTriggersList extends Resource, Leads<[sid: string], AccountsUsageTriggersContext>, CreatesWith<TriggerCreateOptions, TriggerInstance>, Lists<TriggerListOptions, TriggerInstance> {}
       type TriggerUpdateOptions = { callbackMethod?: string; callbackUrl?: string; friendlyName?: string };
-      interface AccountsUsageTriggersContext extends Fetches<{}, TriggerInstance>, Updates<TriggerUpdateOptions, TriggerInstance>, Removes {}
+      interface AccountsUsageTriggersContext extends Resource, Fetches<{}, TriggerInstance>, Updates<TriggerUpdateOptions, TriggerInstance>, Removes {}
       type ValidationRequestCreateOptions = { phoneNumber: string; friendlyName?: string; callDelay?: number; extension?: string; statusCallback?: string; statusCallbackMethod?: string };
-      interface AccountsValidationRequestsList extends CreatesWith<ValidationRequestCreateOptions, ValidationRequestInstance> {}
+      interface AccountsValidationRequestsList extends Resource, CreatesWith<ValidationRequestCreateOptions, ValidationRequestInstance> {}
       interface AccountAvailablePhoneNumberCountryLocalInstance extends Instance {
         friendlyName: string; phoneNumber: string; lata: string; locality: string; rateCenter: string; latitude: number; longitude: number; region: string; postalCode: string; isoCountry: string; addressRequirements: string; beta: boolean; capabilities: {mms:boolean,sms:boolean,voice:boolean,fax:boolean};
       }
@@ -3587,9 +3593,9 @@ declare namespace Twilio {
         tools: ToolsList;
       }
       type AssistantCreateOptions = { customerAi?: any; name: string; owner?: string; personalityPrompt?: string; segmentCredential?: any };
-      interface AssistantsList extends Leads<[id: string], AssistantsContext>, CreatesWithAndHeaders<AssistantCreateOptions, AssistantInstance>, Lists<{}, AssistantInstance> {}
+      interface AssistantsList extends Resource, Leads<[id: string], AssistantsContext>, CreatesWithAndHeaders<AssistantCreateOptions, AssistantInstance>, Lists<{}, AssistantInstance> {}
       type AssistantUpdateOptions = { customerAi?: any; name?: string; owner?: string; personalityPrompt?: string; segmentCredential?: any };
-      interface AssistantsContext extends Fetches<{}, AssistantInstance>, UpdatesAndHeaders<AssistantUpdateOptions, AssistantInstance>, Removes {
+      interface AssistantsContext extends Resource, Fetches<{}, AssistantInstance>, UpdatesAndHeaders<AssistantUpdateOptions, AssistantInstance>, Removes {
         /** `/Assistants/{assistantId}/Knowledge` */
         assistantsKnowledge: AssistantsAssistantsKnowledgeList;
         /** `/Assistants/{assistantId}/Tools` */
@@ -3599,40 +3605,40 @@ declare namespace Twilio {
         /** `/Assistants/{id}/Messages` */
         messages: AssistantsMessagesList;
       }
-      interface AssistantsAssistantsKnowledgeList extends Leads<[id: string], AssistantsAssistantsKnowledgeContext>, Lists<{}, AssistantsKnowledgeInstance> {}
-      interface AssistantsAssistantsKnowledgeContext extends Creates<{}, AssistantsKnowledgeInstance>, Removes {}
-      interface AssistantsAssistantsToolsList extends Leads<[id: string], AssistantsAssistantsToolsContext>, Lists<{}, AssistantsToolInstance> {}
-      interface AssistantsAssistantsToolsContext extends Creates<{}, AssistantsToolInstance>, Removes {}
+      interface AssistantsAssistantsKnowledgeList extends Resource, Leads<[id: string], AssistantsAssistantsKnowledgeContext>, Lists<{}, AssistantsKnowledgeInstance> {}
+      interface AssistantsAssistantsKnowledgeContext extends Resource, Creates<{}, AssistantsKnowledgeInstance>, Removes {}
+      interface AssistantsAssistantsToolsList extends Resource, Leads<[id: string], AssistantsAssistantsToolsContext>, Lists<{}, AssistantsToolInstance> {}
+      interface AssistantsAssistantsToolsContext extends Resource, Creates<{}, AssistantsToolInstance>, Removes {}
       type FeedbackCreateOptions = { messageId?: string; score?: number; sessionId: string; text?: string };
-      interface AssistantsFeedbacksList extends CreatesWithAndHeaders<FeedbackCreateOptions, FeedbackInstance>, Lists<{}, FeedbackInstance> {}
+      interface AssistantsFeedbacksList extends Resource, CreatesWithAndHeaders<FeedbackCreateOptions, FeedbackInstance>, Lists<{}, FeedbackInstance> {}
       type AssistantMessageCreateOptions = { identity: string; sessionId?: string; body: string; webhook?: string; mode?: string };
-      interface AssistantsMessagesList extends CreatesWithAndHeaders<AssistantMessageCreateOptions, AssistantMessageInstance> {}
+      interface AssistantsMessagesList extends Resource, CreatesWithAndHeaders<AssistantMessageCreateOptions, AssistantMessageInstance> {}
       type KnowledgeCreateOptions = { assistantId?: string; description?: string; knowledgeSourceDetails?: {[key:string]:any}; name: string; policy?: any; type: string; embeddingModel?: string };
       type KnowledgeListOptions = { assistantId?: string };
-      interface KnowledgeList extends Leads<[id: string], KnowledgeContext>, CreatesWithAndHeaders<KnowledgeCreateOptions, KnowledgeInstance>, Lists<KnowledgeListOptions, KnowledgeInstance> {}
+      interface KnowledgeList extends Resource, Leads<[id: string], KnowledgeContext>, CreatesWithAndHeaders<KnowledgeCreateOptions, KnowledgeInstance>, Lists<KnowledgeListOptions, KnowledgeInstance> {}
       type KnowledgeUpdateOptions = { description?: string; knowledgeSourceDetails?: {[key:string]:any}; name?: string; policy?: any; type?: string; embeddingModel?: string };
-      interface KnowledgeContext extends Fetches<{}, KnowledgeInstance>, UpdatesAndHeaders<KnowledgeUpdateOptions, KnowledgeInstance>, Removes {
+      interface KnowledgeContext extends Resource, Fetches<{}, KnowledgeInstance>, UpdatesAndHeaders<KnowledgeUpdateOptions, KnowledgeInstance>, Removes {
         /** `/Knowledge/{id}/Chunks` */
         chunks: KnowledgeChunksList;
         /** `/Knowledge/{id}/Status` */
         knowledgeStatus: KnowledgeKnowledgeStatusList;
       }
-      interface KnowledgeChunksList extends Lists<{}, ChunkInstance> {}
-      interface KnowledgeKnowledgeStatusList extends Leads<[], KnowledgeKnowledgeStatusContext> {}
-      interface KnowledgeKnowledgeStatusContext extends Fetches<{}, KnowledgeStatusInstance> {}
+      interface KnowledgeChunksList extends Resource, Lists<{}, ChunkInstance> {}
+      interface KnowledgeKnowledgeStatusList extends Resource, Leads<[], KnowledgeKnowledgeStatusContext> {}
+      interface KnowledgeKnowledgeStatusContext extends Resource, Fetches<{}, KnowledgeStatusInstance> {}
       type PolicyListOptions = { toolId?: string; knowledgeId?: string };
-      interface PoliciesList extends Lists<PolicyListOptions, PolicyInstance> {}
-      interface SessionsList extends Leads<[id: string], SessionsContext>, Lists<{}, SessionInstance> {}
-      interface SessionsContext extends Fetches<{}, SessionInstance> {
+      interface PoliciesList extends Resource, Lists<PolicyListOptions, PolicyInstance> {}
+      interface SessionsList extends Resource, Leads<[id: string], SessionsContext>, Lists<{}, SessionInstance> {}
+      interface SessionsContext extends Resource, Fetches<{}, SessionInstance> {
         /** `/Sessions/{sessionId}/Messages` */
         messages: SessionsMessagesList;
       }
-      interface SessionsMessagesList extends Lists<{}, SessionMessageInstance> {}
+      interface SessionsMessagesList extends Resource, Lists<{}, SessionMessageInstance> {}
       type ToolCreateOptions = { assistantId?: string; description?: string; enabled: boolean; meta?: {[key:string]:any}; name: string; policy?: any; type: string };
       type ToolListOptions = { assistantId?: string };
-      interface ToolsList extends Leads<[id: string], ToolsContext>, CreatesWithAndHeaders<ToolCreateOptions, ToolInstance>, Lists<ToolListOptions, ToolInstance> {}
+      interface ToolsList extends Resource, Leads<[id: string], ToolsContext>, CreatesWithAndHeaders<ToolCreateOptions, ToolInstance>, Lists<ToolListOptions, ToolInstance> {}
       type ToolUpdateOptions = { assistantId?: string; description?: string; enabled?: boolean; meta?: {[key:string]:any}; name?: string; policy?: any; type?: string };
-      interface ToolsContext extends Fetches<{}, ToolInstance>, UpdatesAndHeaders<ToolUpdateOptions, ToolInstance>, Removes {}
+      interface ToolsContext extends Resource, Fetches<{}, ToolInstance>, UpdatesAndHeaders<ToolUpdateOptions, ToolInstance>, Removes {}
       interface AssistantInstance extends Instance, Fetches<{}, AssistantInstance>, Updates<AssistantUpdateOptions, AssistantInstance>, Removes {
         accountSid: string; customerAi: {[key:string]:any}; id: string; model: string; name: string; owner: string; url: string; personalityPrompt: string; dateCreated: Date; dateUpdated: Date; knowledge: any[]; tools: any[];
       }
@@ -3686,25 +3692,25 @@ declare namespace Twilio {
         /** `/Exports/{resourceType}/Configuration` */
         exportConfiguration: ExportConfigurationList;
       }
-      interface ExportsList extends Leads<[resourceType: string], ExportsContext> {
+      interface ExportsList extends Resource, Leads<[resourceType: string], ExportsContext> {
         /** `/Exports/Jobs/{jobSid}` */
         jobs: ExportsAllJobsList;
       }
-      interface ExportsAllJobsList extends Leads<[jobSid: string], ExportsAllJobsContext> {}
-      interface ExportsAllJobsContext extends Fetches<{}, JobInstance>, Removes {}
-      interface ExportsContext extends Fetches<{}, ExportInstance> {
+      interface ExportsAllJobsList extends Resource, Leads<[jobSid: string], ExportsAllJobsContext> {}
+      interface ExportsAllJobsContext extends Resource, Fetches<{}, JobInstance>, Removes {}
+      interface ExportsContext extends Resource, Fetches<{}, ExportInstance> {
         /** `/Exports/{resourceType}/Days` */
         days: ExportsDaysList;
         /** `/Exports/{resourceType}/Jobs` */
         exportCustomJobs: ExportsExportCustomJobsList;
       }
-      interface ExportsDaysList extends Leads<[day: string], ExportsDaysContext>, Lists<{}, DayInstance> {}
-      interface ExportsDaysContext extends Fetches<{}, DayInstance> {}
+      interface ExportsDaysList extends Resource, Leads<[day: string], ExportsDaysContext>, Lists<{}, DayInstance> {}
+      interface ExportsDaysContext extends Resource, Fetches<{}, DayInstance> {}
       type ExportCustomJobCreateOptions = { startDay: string; endDay: string; friendlyName: string; webhookUrl?: string; webhookMethod?: string; email?: string };
-      interface ExportsExportCustomJobsList extends CreatesWith<ExportCustomJobCreateOptions, ExportCustomJobInstance>, Lists<{}, ExportCustomJobInstance> {}
-      interface ExportConfigurationList extends Leads<[resourceType: string], ExportConfigurationContext> {}
+      interface ExportsExportCustomJobsList extends Resource, CreatesWith<ExportCustomJobCreateOptions, ExportCustomJobInstance>, Lists<{}, ExportCustomJobInstance> {}
+      interface ExportConfigurationList extends Resource, Leads<[resourceType: string], ExportConfigurationContext> {}
       type ExportConfigurationUpdateOptions = { enabled?: boolean; webhookUrl?: string; webhookMethod?: string };
-      interface ExportConfigurationContext extends Fetches<{}, ExportConfigurationInstance>, Updates<ExportConfigurationUpdateOptions, ExportConfigurationInstance> {}
+      interface ExportConfigurationContext extends Resource, Fetches<{}, ExportConfigurationInstance>, Updates<ExportConfigurationUpdateOptions, ExportConfigurationInstance> {}
       interface DayInstance extends Instance, Fetches<{}, DayInstance> {
         redirectTo: string; day: string; size: number; createDate: string; friendlyName: string; resourceType: string;
       }
@@ -3742,13 +3748,13 @@ declare namespace Twilio {
         services: ServicesList;
       }
       type CredentialCreateOptions = { type: 'gcm'|'apn'|'fcm'; friendlyName?: string; certificate?: string; privateKey?: string; sandbox?: boolean; apiKey?: string; secret?: string };
-      interface CredentialsList extends Leads<[sid: string], CredentialsContext>, CreatesWith<CredentialCreateOptions, CredentialInstance>, Lists<{}, CredentialInstance> {}
+      interface CredentialsList extends Resource, Leads<[sid: string], CredentialsContext>, CreatesWith<CredentialCreateOptions, CredentialInstance>, Lists<{}, CredentialInstance> {}
       type CredentialUpdateOptions = { friendlyName?: string; certificate?: string; privateKey?: string; sandbox?: boolean; apiKey?: string; secret?: string };
-      interface CredentialsContext extends Fetches<{}, CredentialInstance>, Updates<CredentialUpdateOptions, CredentialInstance>, Removes {}
+      interface CredentialsContext extends Resource, Fetches<{}, CredentialInstance>, Updates<CredentialUpdateOptions, CredentialInstance>, Removes {}
       type ServiceCreateOptions = { friendlyName: string };
-      interface ServicesList extends Leads<[sid: string], ServicesContext>, CreatesWith<ServiceCreateOptions, ServiceInstance>, Lists<{}, ServiceInstance> {}
+      interface ServicesList extends Resource, Leads<[sid: string], ServicesContext>, CreatesWith<ServiceCreateOptions, ServiceInstance>, Lists<{}, ServiceInstance> {}
       type ServiceUpdateOptions = { friendlyName?: string; defaultServiceRoleSid?: string; defaultChannelRoleSid?: string; defaultChannelCreatorRoleSid?: string; readStatusEnabled?: boolean; reachabilityEnabled?: boolean; typingIndicatorTimeout?: number; consumptionReportInterval?: number; 'notifications.newMessage.enabled'?: boolean; 'notifications.newMessage.template'?: string; 'notifications.addedToChannel.enabled'?: boolean; 'notifications.addedToChannel.template'?: string; 'notifications.removedFromChannel.enabled'?: boolean; 'notifications.removedFromChannel.template'?: string; 'notifications.invitedToChannel.enabled'?: boolean; 'notifications.invitedToChannel.template'?: string; preWebhookUrl?: string; postWebhookUrl?: string; webhookMethod?: string; webhookFilters?: string[]; 'webhooks.onMessageSend.url'?: string; 'webhooks.onMessageSend.method'?: string; 'webhooks.onMessageUpdate.url'?: string; 'webhooks.onMessageUpdate.method'?: string; 'webhooks.onMessageRemove.url'?: string; 'webhooks.onMessageRemove.method'?: string; 'webhooks.onChannelAdd.url'?: string; 'webhooks.onChannelAdd.method'?: string; 'webhooks.onChannelDestroy.url'?: string; 'webhooks.onChannelDestroy.method'?: string; 'webhooks.onChannelUpdate.url'?: string; 'webhooks.onChannelUpdate.method'?: string; 'webhooks.onMemberAdd.url'?: string; 'webhooks.onMemberAdd.method'?: string; 'webhooks.onMemberRemove.url'?: string; 'webhooks.onMemberRemove.method'?: string; 'webhooks.onMessageSent.url'?: string; 'webhooks.onMessageSent.method'?: string; 'webhooks.onMessageUpdated.url'?: string; 'webhooks.onMessageUpdated.method'?: string; 'webhooks.onMessageRemoved.url'?: string; 'webhooks.onMessageRemoved.method'?: string; 'webhooks.onChannelAdded.url'?: string; 'webhooks.onChannelAdded.method'?: string; 'webhooks.onChannelDestroyed.url'?: string; 'webhooks.onChannelDestroyed.method'?: string; 'webhooks.onChannelUpdated.url'?: string; 'webhooks.onChannelUpdated.method'?: string; 'webhooks.onMemberAdded.url'?: string; 'webhooks.onMemberAdded.method'?: string; 'webhooks.onMemberRemoved.url'?: string; 'webhooks.onMemberRemoved.method'?: string; 'limits.channelMembers'?: number; 'limits.userChannels'?: number };
-      interface ServicesContext extends Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {
+      interface ServicesContext extends Resource, Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {
         /** `/Services/{serviceSid}/Channels` */
         channels: ServicesChannelsList;
         /** `/Services/{serviceSid}/Roles` */
@@ -3758,9 +3764,9 @@ declare namespace Twilio {
       }
       type ChannelCreateOptions = { friendlyName?: string; uniqueName?: string; attributes?: string; type?: 'public'|'private' };
       type ChannelListOptions = { type?: ('public'|'private')[] };
-      interface ServicesChannelsList extends Leads<[sid: string], ServicesChannelsContext>, Creates<ChannelCreateOptions, ChannelInstance>, Lists<ChannelListOptions, ChannelInstance> {}
+      interface ServicesChannelsList extends Resource, Leads<[sid: string], ServicesChannelsContext>, Creates<ChannelCreateOptions, ChannelInstance>, Lists<ChannelListOptions, ChannelInstance> {}
       type ChannelUpdateOptions = { friendlyName?: string; uniqueName?: string; attributes?: string };
-      interface ServicesChannelsContext extends Fetches<{}, ChannelInstance>, Updates<ChannelUpdateOptions, ChannelInstance>, Removes {
+      interface ServicesChannelsContext extends Resource, Fetches<{}, ChannelInstance>, Updates<ChannelUpdateOptions, ChannelInstance>, Removes {
         /** `/Services/{serviceSid}/Channels/{channelSid}/Invites` */
         invites: ServicesChannelsInvitesList;
         /** `/Services/{serviceSid}/Channels/{channelSid}/Members` */
@@ -3770,30 +3776,30 @@ declare namespace Twilio {
       }
       type InviteCreateOptions = { identity: string; roleSid?: string };
       type InviteListOptions = { identity?: string[] };
-      interface ServicesChannelsInvitesList extends Leads<[sid: string], ServicesChannelsInvitesContext>, CreatesWith<InviteCreateOptions, InviteInstance>, Lists<InviteListOptions, InviteInstance> {}
-      interface ServicesChannelsInvitesContext extends Fetches<{}, InviteInstance>, Removes {}
+      interface ServicesChannelsInvitesList extends Resource, Leads<[sid: string], ServicesChannelsInvitesContext>, CreatesWith<InviteCreateOptions, InviteInstance>, Lists<InviteListOptions, InviteInstance> {}
+      interface ServicesChannelsInvitesContext extends Resource, Fetches<{}, InviteInstance>, Removes {}
       type MemberCreateOptions = { identity: string; roleSid?: string };
       type MemberListOptions = { identity?: string[] };
-      interface ServicesChannelsMembersList extends Leads<[sid: string], ServicesChannelsMembersContext>, CreatesWith<MemberCreateOptions, MemberInstance>, Lists<MemberListOptions, MemberInstance> {}
+      interface ServicesChannelsMembersList extends Resource, Leads<[sid: string], ServicesChannelsMembersContext>, CreatesWith<MemberCreateOptions, MemberInstance>, Lists<MemberListOptions, MemberInstance> {}
       type MemberUpdateOptions = { roleSid?: string; lastConsumedMessageIndex?: number };
-      interface ServicesChannelsMembersContext extends Fetches<{}, MemberInstance>, Updates<MemberUpdateOptions, MemberInstance>, Removes {}
+      interface ServicesChannelsMembersContext extends Resource, Fetches<{}, MemberInstance>, Updates<MemberUpdateOptions, MemberInstance>, Removes {}
       type MessageCreateOptions = { body: string; from?: string; attributes?: string };
       type MessageListOptions = { order?: 'asc'|'desc' };
-      interface ServicesChannelsMessagesList extends Leads<[sid: string], ServicesChannelsMessagesContext>, CreatesWith<MessageCreateOptions, MessageInstance>, Lists<MessageListOptions, MessageInstance> {}
+      interface ServicesChannelsMessagesList extends Resource, Leads<[sid: string], ServicesChannelsMessagesContext>, CreatesWith<MessageCreateOptions, MessageInstance>, Lists<MessageListOptions, MessageInstance> {}
       type MessageUpdateOptions = { body?: string; attributes?: string };
-      interface ServicesChannelsMessagesContext extends Fetches<{}, MessageInstance>, Updates<MessageUpdateOptions, MessageInstance>, Removes {}
+      interface ServicesChannelsMessagesContext extends Resource, Fetches<{}, MessageInstance>, Updates<MessageUpdateOptions, MessageInstance>, Removes {}
       type RoleCreateOptions = { friendlyName: string; type: 'channel'|'deployment'; permission: string[] };
-      interface ServicesRolesList extends Leads<[sid: string], ServicesRolesContext>, CreatesWith<RoleCreateOptions, RoleInstance>, Lists<{}, RoleInstance> {}
+      interface ServicesRolesList extends Resource, Leads<[sid: string], ServicesRolesContext>, CreatesWith<RoleCreateOptions, RoleInstance>, Lists<{}, RoleInstance> {}
       type RoleUpdateOptions = { permission: string[] };
-      interface ServicesRolesContext extends Fetches<{}, RoleInstance>, UpdatesWith<RoleUpdateOptions, RoleInstance>, Removes {}
+      interface ServicesRolesContext extends Resource, Fetches<{}, RoleInstance>, UpdatesWith<RoleUpdateOptions, RoleInstance>, Removes {}
       type UserCreateOptions = { identity: string; roleSid?: string; attributes?: string; friendlyName?: string };
-      interface ServicesUsersList extends Leads<[sid: string], ServicesUsersContext>, CreatesWith<UserCreateOptions, UserInstance>, Lists<{}, UserInstance> {}
+      interface ServicesUsersList extends Resource, Leads<[sid: string], ServicesUsersContext>, CreatesWith<UserCreateOptions, UserInstance>, Lists<{}, UserInstance> {}
       type UserUpdateOptions = { roleSid?: string; attributes?: string; friendlyName?: string };
-      interface ServicesUsersContext extends Fetches<{}, UserInstance>, Updates<UserUpdateOptions, UserInstance>, Removes {
+      interface ServicesUsersContext extends Resource, Fetches<{}, UserInstance>, Updates<UserUpdateOptions, UserInstance>, Removes {
         /** `/Services/{serviceSid}/Users/{userSid}/Channels` */
         userChannels: ServicesUsersUserChannelsList;
       }
-      interface ServicesUsersUserChannelsList extends Lists<{}, UserChannelInstance> {}
+      interface ServicesUsersUserChannelsList extends Resource, Lists<{}, UserChannelInstance> {}
       interface ChannelInstance extends Instance, Fetches<{}, ChannelInstance>, Updates<ChannelUpdateOptions, ChannelInstance>, Removes {
         sid: string; accountSid: string; serviceSid: string; friendlyName: string; uniqueName: string; attributes: string; type: 'public'|'private'; dateCreated: Date; dateUpdated: Date; createdBy: string; membersCount: number; messagesCount: number; url: string; links: {[key:string]:any};
       }
@@ -3830,13 +3836,13 @@ declare namespace Twilio {
         services: ServicesList;
       }
       type CredentialCreateOptions = { type: 'gcm'|'apn'|'fcm'; friendlyName?: string; certificate?: string; privateKey?: string; sandbox?: boolean; apiKey?: string; secret?: string };
-      interface CredentialsList extends Leads<[sid: string], CredentialsContext>, CreatesWith<CredentialCreateOptions, CredentialInstance>, Lists<{}, CredentialInstance> {}
+      interface CredentialsList extends Resource, Leads<[sid: string], CredentialsContext>, CreatesWith<CredentialCreateOptions, CredentialInstance>, Lists<{}, CredentialInstance> {}
       type CredentialUpdateOptions = { friendlyName?: string; certificate?: string; privateKey?: string; sandbox?: boolean; apiKey?: string; secret?: string };
-      interface CredentialsContext extends Fetches<{}, CredentialInstance>, Updates<CredentialUpdateOptions, CredentialInstance>, Removes {}
+      interface CredentialsContext extends Resource, Fetches<{}, CredentialInstance>, Updates<CredentialUpdateOptions, CredentialInstance>, Removes {}
       type ServiceCreateOptions = { friendlyName: string };
-      interface ServicesList extends Leads<[sid: string], ServicesContext>, CreatesWith<ServiceCreateOptions, ServiceInstance>, Lists<{}, ServiceInstance> {}
+      interface ServicesList extends Resource, Leads<[sid: string], ServicesContext>, CreatesWith<ServiceCreateOptions, ServiceInstance>, Lists<{}, ServiceInstance> {}
       type ServiceUpdateOptions = { friendlyName?: string; defaultServiceRoleSid?: string; defaultChannelRoleSid?: string; defaultChannelCreatorRoleSid?: string; readStatusEnabled?: boolean; reachabilityEnabled?: boolean; typingIndicatorTimeout?: number; consumptionReportInterval?: number; 'notifications.newMessage.enabled'?: boolean; 'notifications.newMessage.template'?: string; 'notifications.newMessage.sound'?: string; 'notifications.newMessage.badgeCountEnabled'?: boolean; 'notifications.addedToChannel.enabled'?: boolean; 'notifications.addedToChannel.template'?: string; 'notifications.addedToChannel.sound'?: string; 'notifications.removedFromChannel.enabled'?: boolean; 'notifications.removedFromChannel.template'?: string; 'notifications.removedFromChannel.sound'?: string; 'notifications.invitedToChannel.enabled'?: boolean; 'notifications.invitedToChannel.template'?: string; 'notifications.invitedToChannel.sound'?: string; preWebhookUrl?: string; postWebhookUrl?: string; webhookMethod?: string; webhookFilters?: string[]; 'limits.channelMembers'?: number; 'limits.userChannels'?: number; 'media.compatibilityMessage'?: string; preWebhookRetryCount?: number; postWebhookRetryCount?: number; 'notifications.logEnabled'?: boolean };
-      interface ServicesContext extends Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {
+      interface ServicesContext extends Resource, Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {
         /** `/Services/{serviceSid}/Bindings` */
         bindings: ServicesBindingsList;
         /** `/Services/{serviceSid}/Channels` */
@@ -3847,13 +3853,13 @@ declare namespace Twilio {
         users: ServicesUsersList;
       }
       type BindingListOptions = { bindingType?: ('gcm'|'apn'|'fcm')[]; identity?: string[] };
-      interface ServicesBindingsList extends Leads<[sid: string], ServicesBindingsContext>, Lists<BindingListOptions, BindingInstance> {}
-      interface ServicesBindingsContext extends Fetches<{}, BindingInstance>, Removes {}
+      interface ServicesBindingsList extends Resource, Leads<[sid: string], ServicesBindingsContext>, Lists<BindingListOptions, BindingInstance> {}
+      interface ServicesBindingsContext extends Resource, Fetches<{}, BindingInstance>, Removes {}
       type ChannelCreateOptions = { xTwilioWebhookEnabled?: 'true'|'false'; friendlyName?: string; uniqueName?: string; attributes?: string; type?: 'public'|'private'; dateCreated?: Date; dateUpdated?: Date; createdBy?: string };
       type ChannelListOptions = { type?: ('public'|'private')[] };
-      interface ServicesChannelsList extends Leads<[sid: string], ServicesChannelsContext>, Creates<ChannelCreateOptions, ChannelInstance>, Lists<ChannelListOptions, ChannelInstance> {}
+      interface ServicesChannelsList extends Resource, Leads<[sid: string], ServicesChannelsContext>, Creates<ChannelCreateOptions, ChannelInstance>, Lists<ChannelListOptions, ChannelInstance> {}
       type ChannelUpdateOptions = { xTwilioWebhookEnabled?: 'true'|'false'; friendlyName?: string; uniqueName?: string; attributes?: string; dateCreated?: Date; dateUpdated?: Date; createdBy?: string };
-      interface ServicesChannelsContext extends Fetches<{}, ChannelInstance>, Updates<ChannelUpdateOptions, ChannelInstance>, Removes {
+      interface ServicesChannelsContext extends Resource, Fetches<{}, ChannelInstance>, Updates<ChannelUpdateOptions, ChannelInstance>, Removes {
         /** `/Services/{serviceSid}/Channels/{channelSid}/Invites` */
         invites: ServicesChannelsInvitesList;
         /** `/Services/{serviceSid}/Channels/{channelSid}/Members` */
@@ -3865,41 +3871,41 @@ declare namespace Twilio {
       }
       type InviteCreateOptions = { identity: string; roleSid?: string };
       type InviteListOptions = { identity?: string[] };
-      interface ServicesChannelsInvitesList extends Leads<[sid: string], ServicesChannelsInvitesContext>, CreatesWith<InviteCreateOptions, InviteInstance>, Lists<InviteListOptions, InviteInstance> {}
-      interface ServicesChannelsInvitesContext extends Fetches<{}, InviteInstance>, Removes {}
+      interface ServicesChannelsInvitesList extends Resource, Leads<[sid: string], ServicesChannelsInvitesContext>, CreatesWith<InviteCreateOptions, InviteInstance>, Lists<InviteListOptions, InviteInstance> {}
+      interface ServicesChannelsInvitesContext extends Resource, Fetches<{}, InviteInstance>, Removes {}
       type MemberCreateOptions = { identity: string; xTwilioWebhookEnabled?: 'true'|'false'; roleSid?: string; lastConsumedMessageIndex?: number; lastConsumptionTimestamp?: Date; dateCreated?: Date; dateUpdated?: Date; attributes?: string };
       type MemberListOptions = { identity?: string[] };
-      interface ServicesChannelsMembersList extends Leads<[sid: string], ServicesChannelsMembersContext>, CreatesWith<MemberCreateOptions, MemberInstance>, Lists<MemberListOptions, MemberInstance> {}
+      interface ServicesChannelsMembersList extends Resource, Leads<[sid: string], ServicesChannelsMembersContext>, CreatesWith<MemberCreateOptions, MemberInstance>, Lists<MemberListOptions, MemberInstance> {}
       type MemberUpdateOptions = { xTwilioWebhookEnabled?: 'true'|'false'; roleSid?: string; lastConsumedMessageIndex?: number; lastConsumptionTimestamp?: Date; dateCreated?: Date; dateUpdated?: Date; attributes?: string };
-      interface ServicesChannelsMembersContext extends Fetches<{}, MemberInstance>, Updates<MemberUpdateOptions, MemberInstance>, Removes {}
+      interface ServicesChannelsMembersContext extends Resource, Fetches<{}, MemberInstance>, Updates<MemberUpdateOptions, MemberInstance>, Removes {}
       type MessageCreateOptions = { xTwilioWebhookEnabled?: 'true'|'false'; from?: string; attributes?: string; dateCreated?: Date; dateUpdated?: Date; lastUpdatedBy?: string; body?: string; mediaSid?: string };
       type MessageListOptions = { order?: 'asc'|'desc' };
-      interface ServicesChannelsMessagesList extends Leads<[sid: string], ServicesChannelsMessagesContext>, Creates<MessageCreateOptions, MessageInstance>, Lists<MessageListOptions, MessageInstance> {}
+      interface ServicesChannelsMessagesList extends Resource, Leads<[sid: string], ServicesChannelsMessagesContext>, Creates<MessageCreateOptions, MessageInstance>, Lists<MessageListOptions, MessageInstance> {}
       type MessageUpdateOptions = { xTwilioWebhookEnabled?: 'true'|'false'; body?: string; attributes?: string; dateCreated?: Date; dateUpdated?: Date; lastUpdatedBy?: string; from?: string };
-      interface ServicesChannelsMessagesContext extends Fetches<{}, MessageInstance>, Updates<MessageUpdateOptions, MessageInstance>, Removes {}
+      interface ServicesChannelsMessagesContext extends Resource, Fetches<{}, MessageInstance>, Updates<MessageUpdateOptions, MessageInstance>, Removes {}
       type WebhookCreateOptions = { type: 'webhook'|'trigger'|'studio'; 'configuration.url'?: string; 'configuration.method'?: 'GET'|'POST'; 'configuration.filters'?: string[]; 'configuration.triggers'?: string[]; 'configuration.flowSid'?: string; 'configuration.retryCount'?: number };
-      interface ServicesChannelsWebhooksList extends Leads<[sid: string], ServicesChannelsWebhooksContext>, CreatesWith<WebhookCreateOptions, WebhookInstance>, Lists<{}, WebhookInstance> {}
+      interface ServicesChannelsWebhooksList extends Resource, Leads<[sid: string], ServicesChannelsWebhooksContext>, CreatesWith<WebhookCreateOptions, WebhookInstance>, Lists<{}, WebhookInstance> {}
       type WebhookUpdateOptions = { 'configuration.url'?: string; 'configuration.method'?: 'GET'|'POST'; 'configuration.filters'?: string[]; 'configuration.triggers'?: string[]; 'configuration.flowSid'?: string; 'configuration.retryCount'?: number };
-      interface ServicesChannelsWebhooksContext extends Fetches<{}, WebhookInstance>, Updates<WebhookUpdateOptions, WebhookInstance>, Removes {}
+      interface ServicesChannelsWebhooksContext extends Resource, Fetches<{}, WebhookInstance>, Updates<WebhookUpdateOptions, WebhookInstance>, Removes {}
       type RoleCreateOptions = { friendlyName: string; type: 'channel'|'deployment'; permission: string[] };
-      interface ServicesRolesList extends Leads<[sid: string], ServicesRolesContext>, CreatesWith<RoleCreateOptions, RoleInstance>, Lists<{}, RoleInstance> {}
+      interface ServicesRolesList extends Resource, Leads<[sid: string], ServicesRolesContext>, CreatesWith<RoleCreateOptions, RoleInstance>, Lists<{}, RoleInstance> {}
       type RoleUpdateOptions = { permission: string[] };
-      interface ServicesRolesContext extends Fetches<{}, RoleInstance>, UpdatesWith<RoleUpdateOptions, RoleInstance>, Removes {}
+      interface ServicesRolesContext extends Resource, Fetches<{}, RoleInstance>, UpdatesWith<RoleUpdateOptions, RoleInstance>, Removes {}
       type UserCreateOptions = { identity: string; xTwilioWebhookEnabled?: 'true'|'false'; roleSid?: string; attributes?: string; friendlyName?: string };
-      interface ServicesUsersList extends Leads<[sid: string], ServicesUsersContext>, CreatesWith<UserCreateOptions, UserInstance>, Lists<{}, UserInstance> {}
+      interface ServicesUsersList extends Resource, Leads<[sid: string], ServicesUsersContext>, CreatesWith<UserCreateOptions, UserInstance>, Lists<{}, UserInstance> {}
       type UserUpdateOptions = { xTwilioWebhookEnabled?: 'true'|'false'; roleSid?: string; attributes?: string; friendlyName?: string };
-      interface ServicesUsersContext extends Fetches<{}, UserInstance>, Updates<UserUpdateOptions, UserInstance>, Removes {
+      interface ServicesUsersContext extends Resource, Fetches<{}, UserInstance>, Updates<UserUpdateOptions, UserInstance>, Removes {
         /** `/Services/{serviceSid}/Users/{userSid}/Bindings` */
         userBindings: ServicesUsersUserBindingsList;
         /** `/Services/{serviceSid}/Users/{userSid}/Channels` */
         userChannels: ServicesUsersUserChannelsList;
       }
       type UserBindingListOptions = { bindingType?: ('gcm'|'apn'|'fcm')[] };
-      interface ServicesUsersUserBindingsList extends Leads<[sid: string], ServicesUsersUserBindingsContext>, Lists<UserBindingListOptions, UserBindingInstance> {}
-      interface ServicesUsersUserBindingsContext extends Fetches<{}, UserBindingInstance>, Removes {}
-      interface ServicesUsersUserChannelsList extends Leads<[channelSid: string], ServicesUsersUserChannelsContext>, Lists<{}, UserChannelInstance> {}
+      interface ServicesUsersUserBindingsList extends Resource, Leads<[sid: string], ServicesUsersUserBindingsContext>, Lists<UserBindingListOptions, UserBindingInstance> {}
+      interface ServicesUsersUserBindingsContext extends Resource, Fetches<{}, UserBindingInstance>, Removes {}
+      interface ServicesUsersUserChannelsList extends Resource, Leads<[channelSid: string], ServicesUsersUserChannelsContext>, Lists<{}, UserChannelInstance> {}
       type UserChannelUpdateOptions = { notificationLevel?: 'default'|'muted'; lastConsumedMessageIndex?: number; lastConsumptionTimestamp?: Date };
-      interface ServicesUsersUserChannelsContext extends Fetches<{}, UserChannelInstance>, Updates<UserChannelUpdateOptions, UserChannelInstance>, Removes {}
+      interface ServicesUsersUserChannelsContext extends Resource, Fetches<{}, UserChannelInstance>, Updates<UserChannelUpdateOptions, UserChannelInstance>, Removes {}
       interface BindingInstance extends Instance, Fetches<{}, BindingInstance>, Removes {
         sid: string; accountSid: string; serviceSid: string; dateCreated: Date; dateUpdated: Date; endpoint: string; identity: string; credentialSid: string; bindingType: 'gcm'|'apn'|'fcm'; messageTypes: string[]; url: string; links: {[key:string]:any};
       }
@@ -3942,9 +3948,9 @@ declare namespace Twilio {
         /** `/Services/{serviceSid}/Channels/{sid}` */
         channels: ChannelsList;
       }
-      interface ChannelsList extends Leads<[serviceSid: string, sid: string], ChannelsContext> {}
+      interface ChannelsList extends Resource, Leads<[serviceSid: string, sid: string], ChannelsContext> {}
       type ChannelUpdateOptions = { xTwilioWebhookEnabled?: 'true'|'false'; type?: 'public'|'private'; messagingServiceSid?: string };
-      interface ChannelsContext extends Updates<ChannelUpdateOptions, ChannelInstance> {}
+      interface ChannelsContext extends Resource, Updates<ChannelUpdateOptions, ChannelInstance> {}
       interface ChannelInstance extends Instance, Updates<ChannelUpdateOptions, ChannelInstance> {
         sid: string; accountSid: string; serviceSid: string; friendlyName: string; uniqueName: string; attributes: string; type: 'public'|'private'; dateCreated: Date; dateUpdated: Date; createdBy: string; membersCount: number; messagesCount: number; messagingServiceSid: string; url: string;
       }
@@ -3967,20 +3973,20 @@ declare namespace Twilio {
         legacyContents: LegacyContentsList;
       }
       type ContentCreateOptions = { friendlyName?: string; variables?: any; language: string; types: any };
-      interface ContentsList extends Leads<[sid: string], ContentsContext>, CreatesWithAndHeaders<ContentCreateOptions, ContentInstance>, Lists<{}, ContentInstance> {}
+      interface ContentsList extends Resource, Leads<[sid: string], ContentsContext>, CreatesWithAndHeaders<ContentCreateOptions, ContentInstance>, Lists<{}, ContentInstance> {}
       type ContentUpdateOptions = { friendlyName?: string; variables?: any; language?: string; types: any };
-      interface ContentsContext extends Fetches<{}, ContentInstance>, UpdatesWithAndHeaders<ContentUpdateOptions, ContentInstance>, Removes {
+      interface ContentsContext extends Resource, Fetches<{}, ContentInstance>, UpdatesWithAndHeaders<ContentUpdateOptions, ContentInstance>, Removes {
         /** `/Content/{contentSid}/ApprovalRequests/whatsapp` */
         approvalCreate: ContentsApprovalCreateList;
         /** `/Content/{sid}/ApprovalRequests` */
         approvalFetch: ContentsApprovalFetchList;
       }
       type ApprovalCreateCreateOptions = { name: string; category: string };
-      interface ContentsApprovalCreateList extends CreatesWithAndHeaders<ApprovalCreateCreateOptions, ApprovalCreateInstance> {}
-      interface ContentsApprovalFetchList extends Leads<[], ContentsApprovalFetchContext> {}
-      interface ContentsApprovalFetchContext extends Fetches<{}, ApprovalFetchInstance> {}
-      interface ContentAndApprovalsList extends Lists<{}, ContentAndApprovalsInstance> {}
-      interface LegacyContentsList extends Lists<{}, LegacyContentInstance> {}
+      interface ContentsApprovalCreateList extends Resource, CreatesWithAndHeaders<ApprovalCreateCreateOptions, ApprovalCreateInstance> {}
+      interface ContentsApprovalFetchList extends Resource, Leads<[], ContentsApprovalFetchContext> {}
+      interface ContentsApprovalFetchContext extends Resource, Fetches<{}, ApprovalFetchInstance> {}
+      interface ContentAndApprovalsList extends Resource, Lists<{}, ContentAndApprovalsInstance> {}
+      interface LegacyContentsList extends Resource, Lists<{}, LegacyContentInstance> {}
       interface ApprovalCreateInstance extends Instance {
         name: string; category: string; contentType: string; status: string; rejectionReason: string; allowCategoryChange: boolean;
       }
@@ -4005,9 +4011,9 @@ declare namespace Twilio {
         contentAndApprovals: ContentAndApprovalsList;
       }
       type ContentListOptions = { sortByDate?: string; sortByContentName?: string; dateCreatedAfter?: Date; dateCreatedBefore?: Date; contentName?: string; content?: string; language?: string[]; contentType?: string[]; channelEligibility?: string[] };
-      interface ContentsList extends Lists<ContentListOptions, ContentInstance> {}
+      interface ContentsList extends Resource, Lists<ContentListOptions, ContentInstance> {}
       type ContentAndApprovalsListOptions = { sortByDate?: string; sortByContentName?: string; dateCreatedAfter?: Date; dateCreatedBefore?: Date; contentName?: string; content?: string; language?: string[]; contentType?: string[]; channelEligibility?: string[] };
-      interface ContentAndApprovalsList extends Lists<ContentAndApprovalsListOptions, ContentAndApprovalsInstance> {}
+      interface ContentAndApprovalsList extends Resource, Lists<ContentAndApprovalsListOptions, ContentAndApprovalsInstance> {}
       interface ContentAndApprovalsInstance extends Instance {
         dateCreated: Date; dateUpdated: Date; sid: string; accountSid: string; friendlyName: string; language: string; variables: {[key:string]:any}; types: {[key:string]:any}; approvalRequests: {[key:string]:any};
       }
@@ -4060,23 +4066,23 @@ declare namespace Twilio {
       }
       type AddressConfigurationCreateOptions = { type: 'sms'|'whatsapp'|'messenger'|'gbm'|'email'|'rcs'|'apple'|'chat'; address: string; friendlyName?: string; 'autoCreation.enabled'?: boolean; 'autoCreation.type'?: 'webhook'|'studio'|'default'; 'autoCreation.conversationServiceSid'?: string; 'autoCreation.webhookUrl'?: string; 'autoCreation.webhookMethod'?: 'get'|'post'; 'autoCreation.webhookFilters'?: string[]; 'autoCreation.studioFlowSid'?: string; 'autoCreation.studioRetryCount'?: number; addressCountry?: string };
       type AddressConfigurationListOptions = { type?: string };
-      interface AddressConfigurationsList extends Leads<[sid: string], AddressConfigurationsContext>, CreatesWith<AddressConfigurationCreateOptions, AddressConfigurationInstance>, Lists<AddressConfigurationListOptions, AddressConfigurationInstance> {}
+      interface AddressConfigurationsList extends Resource, Leads<[sid: string], AddressConfigurationsContext>, CreatesWith<AddressConfigurationCreateOptions, AddressConfigurationInstance>, Lists<AddressConfigurationListOptions, AddressConfigurationInstance> {}
       type AddressConfigurationUpdateOptions = { friendlyName?: string; 'autoCreation.enabled'?: boolean; 'autoCreation.type'?: 'webhook'|'studio'|'default'; 'autoCreation.conversationServiceSid'?: string; 'autoCreation.webhookUrl'?: string; 'autoCreation.webhookMethod'?: 'get'|'post'; 'autoCreation.webhookFilters'?: string[]; 'autoCreation.studioFlowSid'?: string; 'autoCreation.studioRetryCount'?: number };
-      interface AddressConfigurationsContext extends Fetches<{}, AddressConfigurationInstance>, Updates<AddressConfigurationUpdateOptions, AddressConfigurationInstance>, Removes {}
-      interface ConfigurationList extends Leads<[], ConfigurationContext> {
+      interface AddressConfigurationsContext extends Resource, Fetches<{}, AddressConfigurationInstance>, Updates<AddressConfigurationUpdateOptions, AddressConfigurationInstance>, Removes {}
+      interface ConfigurationList extends Resource, Leads<[], ConfigurationContext> {
         /** `/Configuration/Webhooks` */
         webhooks: ConfigurationAllWebhooksList;
       }
-      interface ConfigurationAllWebhooksList extends Leads<[], ConfigurationAllWebhooksContext> {}
+      interface ConfigurationAllWebhooksList extends Resource, Leads<[], ConfigurationAllWebhooksContext> {}
       type ConfigurationWebhookUpdateOptions = { method?: string; filters?: string[]; preWebhookUrl?: string; postWebhookUrl?: string; target?: 'webhook'|'flex' };
-      interface ConfigurationAllWebhooksContext extends Fetches<{}, ConfigurationWebhookInstance>, Updates<ConfigurationWebhookUpdateOptions, ConfigurationWebhookInstance> {}
+      interface ConfigurationAllWebhooksContext extends Resource, Fetches<{}, ConfigurationWebhookInstance>, Updates<ConfigurationWebhookUpdateOptions, ConfigurationWebhookInstance> {}
       type ConfigurationUpdateOptions = { defaultChatServiceSid?: string; defaultMessagingServiceSid?: string; defaultInactiveTimer?: string; defaultClosedTimer?: string };
-      interface ConfigurationContext extends Fetches<{}, ConfigurationInstance>, Updates<ConfigurationUpdateOptions, ConfigurationInstance> {}
+      interface ConfigurationContext extends Resource, Fetches<{}, ConfigurationInstance>, Updates<ConfigurationUpdateOptions, ConfigurationInstance> {}
       type ConversationCreateOptions = { xTwilioWebhookEnabled?: 'true'|'false'; friendlyName?: string; uniqueName?: string; dateCreated?: Date; dateUpdated?: Date; messagingServiceSid?: string; attributes?: string; state?: 'active'|'closed'|'initializing'|'inactive'; 'timers.inactive'?: string; 'timers.closed'?: string; 'bindings.email.address'?: string; 'bindings.email.name'?: string };
       type ConversationListOptions = { startDate?: string; endDate?: string; state?: 'active'|'closed'|'initializing'|'inactive' };
-      interface ConversationsList extends Leads<[sid: string], ConversationsContext>, Creates<ConversationCreateOptions, ConversationInstance>, Lists<ConversationListOptions, ConversationInstance> {}
+      interface ConversationsList extends Resource, Leads<[sid: string], ConversationsContext>, Creates<ConversationCreateOptions, ConversationInstance>, Lists<ConversationListOptions, ConversationInstance> {}
       type ConversationUpdateOptions = { xTwilioWebhookEnabled?: 'true'|'false'; friendlyName?: string; dateCreated?: Date; dateUpdated?: Date; attributes?: string; messagingServiceSid?: string; state?: 'active'|'closed'|'initializing'|'inactive'; 'timers.inactive'?: string; 'timers.closed'?: string; uniqueName?: string; 'bindings.email.address'?: string; 'bindings.email.name'?: string };
-      interface ConversationsContext extends Fetches<{}, ConversationInstance>, Updates<ConversationUpdateOptions, ConversationInstance>, Removes {
+      interface ConversationsContext extends Resource, Fetches<{}, ConversationInstance>, Updates<ConversationUpdateOptions, ConversationInstance>, Removes {
         /** `/Conversations/{conversationSid}/Messages` */
         messages: ConversationsMessagesList;
         /** `/Conversations/{conversationSid}/Participants` */
@@ -4086,37 +4092,37 @@ declare namespace Twilio {
       }
       type ConversationMessageCreateOptions = { xTwilioWebhookEnabled?: 'true'|'false'; author?: string; body?: string; dateCreated?: Date; dateUpdated?: Date; attributes?: string; mediaSid?: string; contentSid?: string; contentVariables?: string; subject?: string };
       type ConversationMessageListOptions = { order?: 'asc'|'desc' };
-      interface ConversationsMessagesList extends Leads<[sid: string], ConversationsMessagesContext>, Creates<ConversationMessageCreateOptions, ConversationMessageInstance>, Lists<ConversationMessageListOptions, ConversationMessageInstance> {}
+      interface ConversationsMessagesList extends Resource, Leads<[sid: string], ConversationsMessagesContext>, Creates<ConversationMessageCreateOptions, ConversationMessageInstance>, Lists<ConversationMessageListOptions, ConversationMessageInstance> {}
       type ConversationMessageUpdateOptions = { xTwilioWebhookEnabled?: 'true'|'false'; author?: string; body?: string; dateCreated?: Date; dateUpdated?: Date; attributes?: string; subject?: string };
-      interface ConversationsMessagesContext extends Fetches<{}, ConversationMessageInstance>, Updates<ConversationMessageUpdateOptions, ConversationMessageInstance>, Removes {
+      interface ConversationsMessagesContext extends Resource, Fetches<{}, ConversationMessageInstance>, Updates<ConversationMessageUpdateOptions, ConversationMessageInstance>, Removes {
         /** `/Conversations/{conversationSid}/Messages/{messageSid}/Receipts` */
         deliveryReceipts: ConversationsMessagesDeliveryReceiptsList;
       }
-      interface ConversationsMessagesDeliveryReceiptsList extends Leads<[sid: string], ConversationsMessagesDeliveryReceiptsContext>, Lists<{}, ConversationMessageDeliveryReceiptInstance> {}
-      interface ConversationsMessagesDeliveryReceiptsContext extends Fetches<{}, ConversationMessageDeliveryReceiptInstance> {}
+      interface ConversationsMessagesDeliveryReceiptsList extends Resource, Leads<[sid: string], ConversationsMessagesDeliveryReceiptsContext>, Lists<{}, ConversationMessageDeliveryReceiptInstance> {}
+      interface ConversationsMessagesDeliveryReceiptsContext extends Resource, Fetches<{}, ConversationMessageDeliveryReceiptInstance> {}
       type ConversationParticipantCreateOptions = { xTwilioWebhookEnabled?: 'true'|'false'; identity?: string; 'messagingBinding.address'?: string; 'messagingBinding.proxyAddress'?: string; dateCreated?: Date; dateUpdated?: Date; attributes?: string; 'messagingBinding.projectedAddress'?: string; roleSid?: string };
-      interface ConversationsParticipantsList extends Leads<[sid: string], ConversationsParticipantsContext>, Creates<ConversationParticipantCreateOptions, ConversationParticipantInstance>, Lists<{}, ConversationParticipantInstance> {}
+      interface ConversationsParticipantsList extends Resource, Leads<[sid: string], ConversationsParticipantsContext>, Creates<ConversationParticipantCreateOptions, ConversationParticipantInstance>, Lists<{}, ConversationParticipantInstance> {}
       type ConversationParticipantUpdateOptions = { xTwilioWebhookEnabled?: 'true'|'false'; dateCreated?: Date; dateUpdated?: Date; attributes?: string; roleSid?: string; 'messagingBinding.proxyAddress'?: string; 'messagingBinding.projectedAddress'?: string; identity?: string; lastReadMessageIndex?: number; lastReadTimestamp?: string };
-      interface ConversationsParticipantsContext extends Fetches<{}, ConversationParticipantInstance>, Updates<ConversationParticipantUpdateOptions, ConversationParticipantInstance>, Removes {}
+      interface ConversationsParticipantsContext extends Resource, Fetches<{}, ConversationParticipantInstance>, Updates<ConversationParticipantUpdateOptions, ConversationParticipantInstance>, Removes {}
       type ConversationWebhookCreateOptions = { target: 'webhook'|'trigger'|'studio'; 'configuration.url'?: string; 'configuration.method'?: 'get'|'post'; 'configuration.filters'?: string[]; 'configuration.triggers'?: string[]; 'configuration.flowSid'?: string; 'configuration.replayAfter'?: number };
-      interface ConversationsWebhooksList extends Leads<[sid: string], ConversationsWebhooksContext>, CreatesWith<ConversationWebhookCreateOptions, ConversationWebhookInstance>, Lists<{}, ConversationWebhookInstance> {}
+      interface ConversationsWebhooksList extends Resource, Leads<[sid: string], ConversationsWebhooksContext>, CreatesWith<ConversationWebhookCreateOptions, ConversationWebhookInstance>, Lists<{}, ConversationWebhookInstance> {}
       type ConversationWebhookUpdateOptions = { 'configuration.url'?: string; 'configuration.method'?: 'get'|'post'; 'configuration.filters'?: string[]; 'configuration.triggers'?: string[]; 'configuration.flowSid'?: string };
-      interface ConversationsWebhooksContext extends Fetches<{}, ConversationWebhookInstance>, Updates<ConversationWebhookUpdateOptions, ConversationWebhookInstance>, Removes {}
+      interface ConversationsWebhooksContext extends Resource, Fetches<{}, ConversationWebhookInstance>, Updates<ConversationWebhookUpdateOptions, ConversationWebhookInstance>, Removes {}
       type ConversationWithParticipantsCreateOptions = { xTwilioWebhookEnabled?: 'true'|'false'; friendlyName?: string; uniqueName?: string; dateCreated?: Date; dateUpdated?: Date; messagingServiceSid?: string; attributes?: string; state?: 'active'|'closed'|'initializing'|'inactive'; 'timers.inactive'?: string; 'timers.closed'?: string; 'bindings.email.address'?: string; 'bindings.email.name'?: string; participant?: string[] };
-      interface ConversationWithParticipantsList extends Creates<ConversationWithParticipantsCreateOptions, ConversationWithParticipantsInstance> {}
+      interface ConversationWithParticipantsList extends Resource, Creates<ConversationWithParticipantsCreateOptions, ConversationWithParticipantsInstance> {}
       type CredentialCreateOptions = { type: 'gcm'|'apn'|'fcm'; friendlyName?: string; certificate?: string; privateKey?: string; sandbox?: boolean; apiKey?: string; secret?: string };
-      interface CredentialsList extends Leads<[sid: string], CredentialsContext>, CreatesWith<CredentialCreateOptions, CredentialInstance>, Lists<{}, CredentialInstance> {}
+      interface CredentialsList extends Resource, Leads<[sid: string], CredentialsContext>, CreatesWith<CredentialCreateOptions, CredentialInstance>, Lists<{}, CredentialInstance> {}
       type CredentialUpdateOptions = { type?: 'gcm'|'apn'|'fcm'; friendlyName?: string; certificate?: string; privateKey?: string; sandbox?: boolean; apiKey?: string; secret?: string };
-      interface CredentialsContext extends Fetches<{}, CredentialInstance>, Updates<CredentialUpdateOptions, CredentialInstance>, Removes {}
+      interface CredentialsContext extends Resource, Fetches<{}, CredentialInstance>, Updates<CredentialUpdateOptions, CredentialInstance>, Removes {}
       type ParticipantConversationListOptions = { identity?: string; address?: string };
-      interface ParticipantConversationsList extends Lists<ParticipantConversationListOptions, ParticipantConversationInstance> {}
+      interface ParticipantConversationsList extends Resource, Lists<ParticipantConversationListOptions, ParticipantConversationInstance> {}
       type RoleCreateOptions = { friendlyName: string; type: 'conversation'|'service'; permission: string[] };
-      interface RolesList extends Leads<[sid: string], RolesContext>, CreatesWith<RoleCreateOptions, RoleInstance>, Lists<{}, RoleInstance> {}
+      interface RolesList extends Resource, Leads<[sid: string], RolesContext>, CreatesWith<RoleCreateOptions, RoleInstance>, Lists<{}, RoleInstance> {}
       type RoleUpdateOptions = { permission: string[] };
-      interface RolesContext extends Fetches<{}, RoleInstance>, UpdatesWith<RoleUpdateOptions, RoleInstance>, Removes {}
+      interface RolesContext extends Resource, Fetches<{}, RoleInstance>, UpdatesWith<RoleUpdateOptions, RoleInstance>, Removes {}
       type ServiceCreateOptions = { friendlyName: string };
-      interface ServicesList extends Leads<[sid: string], ServicesContext>, CreatesWith<ServiceCreateOptions, ServiceInstance>, Lists<{}, ServiceInstance> {}
-      interface ServicesContext extends Fetches<{}, ServiceInstance>, Removes {
+      interface ServicesList extends Resource, Leads<[sid: string], ServicesContext>, CreatesWith<ServiceCreateOptions, ServiceInstance>, Lists<{}, ServiceInstance> {}
+      interface ServicesContext extends Resource, Fetches<{}, ServiceInstance>, Removes {
         /** `/Services/{chatServiceSid}/Bindings` */
         bindings: ServicesBindingsList;
         /** `/Services/{chatServiceSid}/Configuration` */
@@ -4133,27 +4139,27 @@ declare namespace Twilio {
         users: ServicesUsersList;
       }
       type BindingListOptions = { bindingType?: ('gcm'|'apn'|'fcm'|'twilsock')[]; identity?: string[] };
-      interface ServicesBindingsList extends Leads<[sid: string], ServicesBindingsContext>, Lists<BindingListOptions, BindingInstance> {}
-      interface ServicesBindingsContext extends Fetches<{}, BindingInstance>, Removes {}
-      interface ServicesConfigurationList extends Leads<[], ServicesConfigurationContext> {
+      interface ServicesBindingsList extends Resource, Leads<[sid: string], ServicesBindingsContext>, Lists<BindingListOptions, BindingInstance> {}
+      interface ServicesBindingsContext extends Resource, Fetches<{}, BindingInstance>, Removes {}
+      interface ServicesConfigurationList extends Resource, Leads<[], ServicesConfigurationContext> {
         /** `/Services/{chatServiceSid}/Configuration/Notifications` */
         notifications: ServicesConfigurationAllNotificationsList;
         /** `/Services/{chatServiceSid}/Configuration/Webhooks` */
         webhooks: ServicesConfigurationAllWebhooksList;
       }
-      interface ServicesConfigurationAllNotificationsList extends Leads<[], ServicesConfigurationAllNotificationsContext> {}
+      interface ServicesConfigurationAllNotificationsList extends Resource, Leads<[], ServicesConfigurationAllNotificationsContext> {}
       type NotificationUpdateOptions = { logEnabled?: boolean; 'newMessage.enabled'?: boolean; 'newMessage.template'?: string; 'newMessage.sound'?: string; 'newMessage.badgeCountEnabled'?: boolean; 'addedToConversation.enabled'?: boolean; 'addedToConversation.template'?: string; 'addedToConversation.sound'?: string; 'removedFromConversation.enabled'?: boolean; 'removedFromConversation.template'?: string; 'removedFromConversation.sound'?: string; 'newMessage.withMedia.enabled'?: boolean; 'newMessage.withMedia.template'?: string };
-      interface ServicesConfigurationAllNotificationsContext extends Fetches<{}, NotificationInstance>, Updates<NotificationUpdateOptions, NotificationInstance> {}
-      interface ServicesConfigurationAllWebhooksList extends Leads<[], ServicesConfigurationAllWebhooksContext> {}
+      interface ServicesConfigurationAllNotificationsContext extends Resource, Fetches<{}, NotificationInstance>, Updates<NotificationUpdateOptions, NotificationInstance> {}
+      interface ServicesConfigurationAllWebhooksList extends Resource, Leads<[], ServicesConfigurationAllWebhooksContext> {}
       type ServiceConfigurationWebhookUpdateOptions = { preWebhookUrl?: string; postWebhookUrl?: string; filters?: string[]; method?: string };
-      interface ServicesConfigurationAllWebhooksContext extends Fetches<{}, ServiceConfigurationWebhookInstance>, Updates<ServiceConfigurationWebhookUpdateOptions, ServiceConfigurationWebhookInstance> {}
+      interface ServicesConfigurationAllWebhooksContext extends Resource, Fetches<{}, ServiceConfigurationWebhookInstance>, Updates<ServiceConfigurationWebhookUpdateOptions, ServiceConfigurationWebhookInstance> {}
       type ServiceConfigurationUpdateOptions = { defaultConversationCreatorRoleSid?: string; defaultConversationRoleSid?: string; defaultChatServiceRoleSid?: string; reachabilityEnabled?: boolean };
-      interface ServicesConfigurationContext extends Fetches<{}, ServiceConfigurationInstance>, Updates<ServiceConfigurationUpdateOptions, ServiceConfigurationInstance> {}
+      interface ServicesConfigurationContext extends Resource, Fetches<{}, ServiceConfigurationInstance>, Updates<ServiceConfigurationUpdateOptions, ServiceConfigurationInstance> {}
       type ServiceConversationCreateOptions = { xTwilioWebhookEnabled?: 'true'|'false'; friendlyName?: string; uniqueName?: string; attributes?: string; messagingServiceSid?: string; dateCreated?: Date; dateUpdated?: Date; state?: 'active'|'closed'|'initializing'|'inactive'; 'timers.inactive'?: string; 'timers.closed'?: string; 'bindings.email.address'?: string; 'bindings.email.name'?: string };
       type ServiceConversationListOptions = { startDate?: string; endDate?: string; state?: 'active'|'closed'|'initializing'|'inactive' };
-      interface ServicesConversationsList extends Leads<[sid: string], ServicesConversationsContext>, Creates<ServiceConversationCreateOptions, ServiceConversationInstance>, Lists<ServiceConversationListOptions, ServiceConversationInstance> {}
+      interface ServicesConversationsList extends Resource, Leads<[sid: string], ServicesConversationsContext>, Creates<ServiceConversationCreateOptions, ServiceConversationInstance>, Lists<ServiceConversationListOptions, ServiceConversationInstance> {}
       type ServiceConversationUpdateOptions = { xTwilioWebhookEnabled?: 'true'|'false'; friendlyName?: string; dateCreated?: Date; dateUpdated?: Date; attributes?: string; messagingServiceSid?: string; state?: 'active'|'closed'|'initializing'|'inactive'; 'timers.inactive'?: string; 'timers.closed'?: string; uniqueName?: string; 'bindings.email.address'?: string; 'bindings.email.name'?: string };
-      interface ServicesConversationsContext extends Fetches<{}, ServiceConversationInstance>, Updates<ServiceConversationUpdateOptions, ServiceConversationInstance>, Removes {
+      interface ServicesConversationsContext extends Resource, Fetches<{}, ServiceConversationInstance>, Updates<ServiceConversationUpdateOptions, ServiceConversationInstance>, Removes {
         /** `/Services/{chatServiceSid}/Conversations/{conversationSid}/Messages` */
         messages: ServicesConversationsMessagesList;
         /** `/Services/{chatServiceSid}/Conversations/{conversationSid}/Participants` */
@@ -4163,50 +4169,50 @@ declare namespace Twilio {
       }
       type ServiceConversationMessageCreateOptions = { xTwilioWebhookEnabled?: 'true'|'false'; author?: string; body?: string; dateCreated?: Date; dateUpdated?: Date; attributes?: string; mediaSid?: string; contentSid?: string; contentVariables?: string; subject?: string };
       type ServiceConversationMessageListOptions = { order?: 'asc'|'desc' };
-      interface ServicesConversationsMessagesList extends Leads<[sid: string], ServicesConversationsMessagesContext>, Creates<ServiceConversationMessageCreateOptions, ServiceConversationMessageInstance>, Lists<ServiceConversationMessageListOptions, ServiceConversationMessageInstance> {}
+      interface ServicesConversationsMessagesList extends Resource, Leads<[sid: string], ServicesConversationsMessagesContext>, Creates<ServiceConversationMessageCreateOptions, ServiceConversationMessageInstance>, Lists<ServiceConversationMessageListOptions, ServiceConversationMessageInstance> {}
       type ServiceConversationMessageUpdateOptions = { xTwilioWebhookEnabled?: 'true'|'false'; author?: string; body?: string; dateCreated?: Date; dateUpdated?: Date; attributes?: string; subject?: string };
-      interface ServicesConversationsMessagesContext extends Fetches<{}, ServiceConversationMessageInstance>, Updates<ServiceConversationMessageUpdateOptions, ServiceConversationMessageInstance>, Removes {
+      interface ServicesConversationsMessagesContext extends Resource, Fetches<{}, ServiceConversationMessageInstance>, Updates<ServiceConversationMessageUpdateOptions, ServiceConversationMessageInstance>, Removes {
         /** `/Services/{chatServiceSid}/Conversations/{conversationSid}/Messages/{messageSid}/Receipts` */
         deliveryReceipts: ServicesConversationsMessagesDeliveryReceiptsList;
       }
-      interface ServicesConversationsMessagesDeliveryReceiptsList extends Leads<[sid: string], ServicesConversationsMessagesDeliveryReceiptsContext>, Lists<{}, ServiceConversationMessageDeliveryReceiptInstance> {}
-      interface ServicesConversationsMessagesDeliveryReceiptsContext extends Fetches<{}, ServiceConversationMessageDeliveryReceiptInstance> {}
+      interface ServicesConversationsMessagesDeliveryReceiptsList extends Resource, Leads<[sid: string], ServicesConversationsMessagesDeliveryReceiptsContext>, Lists<{}, ServiceConversationMessageDeliveryReceiptInstance> {}
+      interface ServicesConversationsMessagesDeliveryReceiptsContext extends Resource, Fetches<{}, ServiceConversationMessageDeliveryReceiptInstance> {}
       type ServiceConversationParticipantCreateOptions = { xTwilioWebhookEnabled?: 'true'|'false'; identity?: string; 'messagingBinding.address'?: string; 'messagingBinding.proxyAddress'?: string; dateCreated?: Date; dateUpdated?: Date; attributes?: string; 'messagingBinding.projectedAddress'?: string; roleSid?: string };
-      interface ServicesConversationsParticipantsList extends Leads<[sid: string], ServicesConversationsParticipantsContext>, Creates<ServiceConversationParticipantCreateOptions, ServiceConversationParticipantInstance>, Lists<{}, ServiceConversationParticipantInstance> {}
+      interface ServicesConversationsParticipantsList extends Resource, Leads<[sid: string], ServicesConversationsParticipantsContext>, Creates<ServiceConversationParticipantCreateOptions, ServiceConversationParticipantInstance>, Lists<{}, ServiceConversationParticipantInstance> {}
       type ServiceConversationParticipantUpdateOptions = { xTwilioWebhookEnabled?: 'true'|'false'; dateCreated?: Date; dateUpdated?: Date; identity?: string; attributes?: string; roleSid?: string; 'messagingBinding.proxyAddress'?: string; 'messagingBinding.projectedAddress'?: string; lastReadMessageIndex?: number; lastReadTimestamp?: string };
-      interface ServicesConversationsParticipantsContext extends Fetches<{}, ServiceConversationParticipantInstance>, Updates<ServiceConversationParticipantUpdateOptions, ServiceConversationParticipantInstance>, Removes {}
+      interface ServicesConversationsParticipantsContext extends Resource, Fetches<{}, ServiceConversationParticipantInstance>, Updates<ServiceConversationParticipantUpdateOptions, ServiceConversationParticipantInstance>, Removes {}
       type ServiceConversationWebhookCreateOptions = { target: 'webhook'|'trigger'|'studio'; 'configuration.url'?: string; 'configuration.method'?: 'get'|'post'; 'configuration.filters'?: string[]; 'configuration.triggers'?: string[]; 'configuration.flowSid'?: string; 'configuration.replayAfter'?: number };
-      interface ServicesConversationsWebhooksList extends Leads<[sid: string], ServicesConversationsWebhooksContext>, CreatesWith<ServiceConversationWebhookCreateOptions, ServiceConversationWebhookInstance>, Lists<{}, ServiceConversationWebhookInstance> {}
+      interface ServicesConversationsWebhooksList extends Resource, Leads<[sid: string], ServicesConversationsWebhooksContext>, CreatesWith<ServiceConversationWebhookCreateOptions, ServiceConversationWebhookInstance>, Lists<{}, ServiceConversationWebhookInstance> {}
       type ServiceConversationWebhookUpdateOptions = { 'configuration.url'?: string; 'configuration.method'?: 'get'|'post'; 'configuration.filters'?: string[]; 'configuration.triggers'?: string[]; 'configuration.flowSid'?: string };
-      interface ServicesConversationsWebhooksContext extends Fetches<{}, ServiceConversationWebhookInstance>, Updates<ServiceConversationWebhookUpdateOptions, ServiceConversationWebhookInstance>, Removes {}
+      interface ServicesConversationsWebhooksContext extends Resource, Fetches<{}, ServiceConversationWebhookInstance>, Updates<ServiceConversationWebhookUpdateOptions, ServiceConversationWebhookInstance>, Removes {}
       type ServiceConversationWithParticipantsCreateOptions = { xTwilioWebhookEnabled?: 'true'|'false'; friendlyName?: string; uniqueName?: string; dateCreated?: Date; dateUpdated?: Date; messagingServiceSid?: string; attributes?: string; state?: 'active'|'closed'|'initializing'|'inactive'; 'timers.inactive'?: string; 'timers.closed'?: string; 'bindings.email.address'?: string; 'bindings.email.name'?: string; participant?: string[] };
-      interface ServicesConversationWithParticipantsList extends Creates<ServiceConversationWithParticipantsCreateOptions, ServiceConversationWithParticipantsInstance> {}
+      interface ServicesConversationWithParticipantsList extends Resource, Creates<ServiceConversationWithParticipantsCreateOptions, ServiceConversationWithParticipantsInstance> {}
       type ServiceParticipantConversationListOptions = { identity?: string; address?: string };
-      interface ServicesParticipantConversationsList extends Lists<ServiceParticipantConversationListOptions, ServiceParticipantConversationInstance> {}
+      interface ServicesParticipantConversationsList extends Resource, Lists<ServiceParticipantConversationListOptions, ServiceParticipantConversationInstance> {}
       type ServiceRoleCreateOptions = { friendlyName: string; type: 'conversation'|'service'; permission: string[] };
-      interface ServicesRolesList extends Leads<[sid: string], ServicesRolesContext>, CreatesWith<ServiceRoleCreateOptions, ServiceRoleInstance>, Lists<{}, ServiceRoleInstance> {}
+      interface ServicesRolesList extends Resource, Leads<[sid: string], ServicesRolesContext>, CreatesWith<ServiceRoleCreateOptions, ServiceRoleInstance>, Lists<{}, ServiceRoleInstance> {}
       type ServiceRoleUpdateOptions = { permission: string[] };
-      interface ServicesRolesContext extends Fetches<{}, ServiceRoleInstance>, UpdatesWith<ServiceRoleUpdateOptions, ServiceRoleInstance>, Removes {}
+      interface ServicesRolesContext extends Resource, Fetches<{}, ServiceRoleInstance>, UpdatesWith<ServiceRoleUpdateOptions, ServiceRoleInstance>, Removes {}
       type ServiceUserCreateOptions = { identity: string; xTwilioWebhookEnabled?: 'true'|'false'; friendlyName?: string; attributes?: string; roleSid?: string };
-      interface ServicesUsersList extends Leads<[sid: string], ServicesUsersContext>, CreatesWith<ServiceUserCreateOptions, ServiceUserInstance>, Lists<{}, ServiceUserInstance> {}
+      interface ServicesUsersList extends Resource, Leads<[sid: string], ServicesUsersContext>, CreatesWith<ServiceUserCreateOptions, ServiceUserInstance>, Lists<{}, ServiceUserInstance> {}
       type ServiceUserUpdateOptions = { xTwilioWebhookEnabled?: 'true'|'false'; friendlyName?: string; attributes?: string; roleSid?: string };
-      interface ServicesUsersContext extends Fetches<{}, ServiceUserInstance>, Updates<ServiceUserUpdateOptions, ServiceUserInstance>, Removes {
+      interface ServicesUsersContext extends Resource, Fetches<{}, ServiceUserInstance>, Updates<ServiceUserUpdateOptions, ServiceUserInstance>, Removes {
         /** `/Services/{chatServiceSid}/Users/{userSid}/Conversations` */
         userConversations: ServicesUsersUserConversationsList;
       }
-      interface ServicesUsersUserConversationsList extends Leads<[conversationSid: string], ServicesUsersUserConversationsContext>, Lists<{}, ServiceUserUserConversationInstance> {}
+      interface ServicesUsersUserConversationsList extends Resource, Leads<[conversationSid: string], ServicesUsersUserConversationsContext>, Lists<{}, ServiceUserUserConversationInstance> {}
       type ServiceUserUserConversationUpdateOptions = { notificationLevel?: 'default'|'muted'; lastReadTimestamp?: Date; lastReadMessageIndex?: number };
-      interface ServicesUsersUserConversationsContext extends Fetches<{}, ServiceUserUserConversationInstance>, Updates<ServiceUserUserConversationUpdateOptions, ServiceUserUserConversationInstance>, Removes {}
+      interface ServicesUsersUserConversationsContext extends Resource, Fetches<{}, ServiceUserUserConversationInstance>, Updates<ServiceUserUserConversationUpdateOptions, ServiceUserUserConversationInstance>, Removes {}
       type UserCreateOptions = { identity: string; xTwilioWebhookEnabled?: 'true'|'false'; friendlyName?: string; attributes?: string; roleSid?: string };
-      interface UsersList extends Leads<[sid: string], UsersContext>, CreatesWith<UserCreateOptions, UserInstance>, Lists<{}, UserInstance> {}
+      interface UsersList extends Resource, Leads<[sid: string], UsersContext>, CreatesWith<UserCreateOptions, UserInstance>, Lists<{}, UserInstance> {}
       type UserUpdateOptions = { xTwilioWebhookEnabled?: 'true'|'false'; friendlyName?: string; attributes?: string; roleSid?: string };
-      interface UsersContext extends Fetches<{}, UserInstance>, Updates<UserUpdateOptions, UserInstance>, Removes {
+      interface UsersContext extends Resource, Fetches<{}, UserInstance>, Updates<UserUpdateOptions, UserInstance>, Removes {
         /** `/Users/{userSid}/Conversations` */
         userConversations: UsersUserConversationsList;
       }
-      interface UsersUserConversationsList extends Leads<[conversationSid: string], UsersUserConversationsContext>, Lists<{}, UserUserConversationInstance> {}
+      interface UsersUserConversationsList extends Resource, Leads<[conversationSid: string], UsersUserConversationsContext>, Lists<{}, UserUserConversationInstance> {}
       type UserUserConversationUpdateOptions = { notificationLevel?: 'default'|'muted'; lastReadTimestamp?: Date; lastReadMessageIndex?: number };
-      interface UsersUserConversationsContext extends Fetches<{}, UserUserConversationInstance>, Updates<UserUserConversationUpdateOptions, UserUserConversationInstance>, Removes {}
+      interface UsersUserConversationsContext extends Resource, Fetches<{}, UserUserConversationInstance>, Updates<UserUserConversationUpdateOptions, UserUserConversationInstance>, Removes {}
       interface AddressConfigurationInstance extends Instance, Fetches<{}, AddressConfigurationInstance>, Updates<AddressConfigurationUpdateOptions, AddressConfigurationInstance>, Removes {
         sid: string; accountSid: string; type: string; address: string; friendlyName: string; autoCreation: any; dateCreated: Date; dateUpdated: Date; url: string; addressCountry: string;
       }
@@ -4312,25 +4318,25 @@ declare namespace Twilio {
       }
       interface ActionsList extends Leads<[ConversationId: string], ActionsContext> {}
       type ActionCreateOptions = { type: string; payload: any };
-      interface ActionsContext extends Leads<[actionId: string], ActionsMemberContext>, CreatesWithAndHeaders<ActionCreateOptions, ActionInstance> {}
-      interface ActionsMemberContext extends Fetches<{}, ActionInstance> {}
+      interface ActionsContext extends Resource, Leads<[actionId: string], ActionsMemberContext>, CreatesWithAndHeaders<ActionCreateOptions, ActionInstance> {}
+      interface ActionsMemberContext extends Resource, Fetches<{}, ActionInstance> {}
       interface CommunicationsList extends Leads<[ConversationSid: string, sid: string], CommunicationsContext> {}
-      interface CommunicationsContext {}
+      interface CommunicationsContext extends Resource {}
       type ConfigurationCreateOptions = { displayName: string; description: string; conversationGroupingType: string; memoryStoreId: string; channelSettings?: any; statusCallbacks?: any[]; intelligenceConfigurationIds?: string[]; memoryExtractionEnabled?: boolean };
       type ConfigurationListOptions = { memoryStoreId?: string };
-      interface ConfigurationsList extends Leads<[sid: string], ConfigurationsContext>, CreatesWithAndHeaders<ConfigurationCreateOptions, ConfigurationInstance>, Lists<ConfigurationListOptions, ConfigurationInstance> {}
+      interface ConfigurationsList extends Resource, Leads<[sid: string], ConfigurationsContext>, CreatesWithAndHeaders<ConfigurationCreateOptions, ConfigurationInstance>, Lists<ConfigurationListOptions, ConfigurationInstance> {}
       type ConfigurationUpdateOptions = { displayName?: string; description: string; conversationGroupingType: string; memoryStoreId: string; channelSettings: any; statusCallbacks?: any[]; intelligenceConfigurationIds?: string[]; memoryExtractionEnabled?: boolean };
-      interface ConfigurationsContext extends Fetches<{}, ConfigurationInstance>, UpdatesWithAndHeaders<ConfigurationUpdateOptions, ConfigurationInstance>, Removes {}
+      interface ConfigurationsContext extends Resource, Fetches<{}, ConfigurationInstance>, UpdatesWithAndHeaders<ConfigurationUpdateOptions, ConfigurationInstance>, Removes {}
       type ConversationCreateOptions = { configurationId: string; name?: string; configuration?: any; participants?: any[] };
       type ConversationListOptions = { status?: ('ACTIVE'|'INACTIVE'|'CLOSED')[]; channelId?: string };
-      interface ConversationsList extends Leads<[sid: string], ConversationsContext>, CreatesWithAndHeaders<ConversationCreateOptions, ConversationInstance>, Lists<ConversationListOptions, ConversationInstance> {}
+      interface ConversationsList extends Resource, Leads<[sid: string], ConversationsContext>, CreatesWithAndHeaders<ConversationCreateOptions, ConversationInstance>, Lists<ConversationListOptions, ConversationInstance> {}
       type ConversationUpdateOptions = { name?: string; status: string };
       type ConversationPatchOptions = { name?: string; status?: string; configuration?: any };
-      interface ConversationsContext extends Fetches<{}, ConversationInstance>, UpdatesWithAndHeaders<ConversationUpdateOptions, ConversationInstance>, PatchesAndHeaders<ConversationPatchOptions, ConversationInstance>, Removes {}
-      interface OperationsList extends Leads<[sid: string], OperationsContext> {}
-      interface OperationsContext extends Fetches<{}, OperationInstance> {}
+      interface ConversationsContext extends Resource, Fetches<{}, ConversationInstance>, UpdatesWithAndHeaders<ConversationUpdateOptions, ConversationInstance>, PatchesAndHeaders<ConversationPatchOptions, ConversationInstance>, Removes {}
+      interface OperationsList extends Resource, Leads<[sid: string], OperationsContext> {}
+      interface OperationsContext extends Resource, Fetches<{}, OperationInstance> {}
       interface ParticipantsList extends Leads<[ConversationSid: string, sid: string], ParticipantsContext> {}
-      interface ParticipantsContext {}
+      interface ParticipantsContext extends Resource {}
       interface ActionInstance extends Instance, Fetches<{}, ActionInstance> {
         id: string; type: string; status: string; conversationId: string; related: any; createdAt: Date; updatedAt: Date; completedAt: Date;
       }
@@ -4376,40 +4382,40 @@ declare namespace Twilio {
         subscriptions: SubscriptionsList;
       }
       type EventTypeListOptions = { schemaId?: string };
-      interface EventTypesList extends Leads<[type: string], EventTypesContext>, Lists<EventTypeListOptions, EventTypeInstance> {}
-      interface EventTypesContext extends Fetches<{}, EventTypeInstance> {}
-      interface SchemasList extends Leads<[id: string], SchemasContext> {}
-      interface SchemasContext extends Fetches<{}, SchemaInstance> {
+      interface EventTypesList extends Resource, Leads<[type: string], EventTypesContext>, Lists<EventTypeListOptions, EventTypeInstance> {}
+      interface EventTypesContext extends Resource, Fetches<{}, EventTypeInstance> {}
+      interface SchemasList extends Resource, Leads<[id: string], SchemasContext> {}
+      interface SchemasContext extends Resource, Fetches<{}, SchemaInstance> {
         /** `/Schemas/{id}/Versions` */
         versions: SchemasVersionsList;
       }
-      interface SchemasVersionsList extends Leads<[schemaVersion: string], SchemasVersionsContext>, Lists<{}, SchemaVersionInstance> {}
-      interface SchemasVersionsContext extends Fetches<{}, SchemaVersionInstance> {}
+      interface SchemasVersionsList extends Resource, Leads<[schemaVersion: string], SchemasVersionsContext>, Lists<{}, SchemaVersionInstance> {}
+      interface SchemasVersionsContext extends Resource, Fetches<{}, SchemaVersionInstance> {}
       type SinkCreateOptions = { description: string; sinkConfiguration: any; sinkType: 'webhook'|'email'|'kinesis'|'segment' };
       type SinkListOptions = { inUse?: boolean; status?: string };
-      interface SinksList extends Leads<[sid: string], SinksContext>, CreatesWith<SinkCreateOptions, SinkInstance>, Lists<SinkListOptions, SinkInstance> {}
+      interface SinksList extends Resource, Leads<[sid: string], SinksContext>, CreatesWith<SinkCreateOptions, SinkInstance>, Lists<SinkListOptions, SinkInstance> {}
       type SinkUpdateOptions = { description: string };
-      interface SinksContext extends Fetches<{}, SinkInstance>, UpdatesWith<SinkUpdateOptions, SinkInstance>, Removes {
+      interface SinksContext extends Resource, Fetches<{}, SinkInstance>, UpdatesWith<SinkUpdateOptions, SinkInstance>, Removes {
         /** `/Sinks/{sid}/Test` */
         sinkTest: SinksSinkTestList;
         /** `/Sinks/{sid}/Validate` */
         sinkValidate: SinksSinkValidateList;
       }
-      interface SinksSinkTestList extends Creates<{}, SinkTestInstance> {}
+      interface SinksSinkTestList extends Resource, Creates<{}, SinkTestInstance> {}
       type SinkValidateCreateOptions = { testId: string };
-      interface SinksSinkValidateList extends CreatesWith<SinkValidateCreateOptions, SinkValidateInstance> {}
+      interface SinksSinkValidateList extends Resource, CreatesWith<SinkValidateCreateOptions, SinkValidateInstance> {}
       type SubscriptionCreateOptions = { description: string; sinkSid: string; types: any[] };
       type SubscriptionListOptions = { sinkSid?: string };
-      interface SubscriptionsList extends Leads<[sid: string], SubscriptionsContext>, CreatesWith<SubscriptionCreateOptions, SubscriptionInstance>, Lists<SubscriptionListOptions, SubscriptionInstance> {}
+      interface SubscriptionsList extends Resource, Leads<[sid: string], SubscriptionsContext>, CreatesWith<SubscriptionCreateOptions, SubscriptionInstance>, Lists<SubscriptionListOptions, SubscriptionInstance> {}
       type SubscriptionUpdateOptions = { description?: string };
-      interface SubscriptionsContext extends Fetches<{}, SubscriptionInstance>, Updates<SubscriptionUpdateOptions, SubscriptionInstance>, Removes {
+      interface SubscriptionsContext extends Resource, Fetches<{}, SubscriptionInstance>, Updates<SubscriptionUpdateOptions, SubscriptionInstance>, Removes {
         /** `/Subscriptions/{subscriptionSid}/SubscribedEvents` */
         subscribedEvents: SubscriptionsSubscribedEventsList;
       }
       type SubscribedEventCreateOptions = { type: string; schemaVersion?: number };
-      interface SubscriptionsSubscribedEventsList extends Leads<[type: string], SubscriptionsSubscribedEventsContext>, CreatesWith<SubscribedEventCreateOptions, SubscribedEventInstance>, Lists<{}, SubscribedEventInstance> {}
+      interface SubscriptionsSubscribedEventsList extends Resource, Leads<[type: string], SubscriptionsSubscribedEventsContext>, CreatesWith<SubscribedEventCreateOptions, SubscribedEventInstance>, Lists<{}, SubscribedEventInstance> {}
       type SubscribedEventUpdateOptions = { schemaVersion?: number };
-      interface SubscriptionsSubscribedEventsContext extends Fetches<{}, SubscribedEventInstance>, Updates<SubscribedEventUpdateOptions, SubscribedEventInstance>, Removes {}
+      interface SubscriptionsSubscribedEventsContext extends Resource, Fetches<{}, SubscribedEventInstance>, Updates<SubscribedEventUpdateOptions, SubscribedEventInstance>, Removes {}
       interface EventTypeInstance extends Instance, Fetches<{}, EventTypeInstance> {
         type: string; schemaId: string; dateCreated: Date; dateUpdated: Date; description: string; status: string; documentationUrl: string; url: string; links: {[key:string]:any};
       }
@@ -4506,63 +4512,63 @@ declare namespace Twilio {
       }
       type AssessmentsCreateOptions = { categorySid: string; categoryName: string; segmentId: string; agentId: string; offset: number; metricId: string; metricName: string; answerText: string; answerId: string; questionnaireSid: string; authorization?: string };
       type AssessmentsListOptions = { authorization?: string; segmentId?: string };
-      interface AssessmentsList extends Leads<[assessmentSid: string], AssessmentsContext>, CreatesWith<AssessmentsCreateOptions, AssessmentsInstance>, Lists<AssessmentsListOptions, AssessmentsInstance> {}
+      interface AssessmentsList extends Resource, Leads<[assessmentSid: string], AssessmentsContext>, CreatesWith<AssessmentsCreateOptions, AssessmentsInstance>, Lists<AssessmentsListOptions, AssessmentsInstance> {}
       type AssessmentsUpdateOptions = { offset: number; answerText: string; answerId: string; authorization?: string };
-      interface AssessmentsContext extends UpdatesWith<AssessmentsUpdateOptions, AssessmentsInstance> {}
+      interface AssessmentsContext extends Resource, UpdatesWith<AssessmentsUpdateOptions, AssessmentsInstance> {}
       type ChannelCreateOptions = { flexFlowSid: string; identity: string; chatUserFriendlyName: string; chatFriendlyName: string; target?: string; chatUniqueName?: string; preEngagementData?: string; taskSid?: string; taskAttributes?: string; longLived?: boolean };
-      interface ChannelList extends Leads<[sid: string], ChannelContext>, CreatesWith<ChannelCreateOptions, ChannelInstance>, Lists<{}, ChannelInstance> {}
-      interface ChannelContext extends Fetches<{}, ChannelInstance>, Removes {}
-      interface ConfigurationList extends Leads<[], ConfigurationContext> {}
+      interface ChannelList extends Resource, Leads<[sid: string], ChannelContext>, CreatesWith<ChannelCreateOptions, ChannelInstance>, Lists<{}, ChannelInstance> {}
+      interface ChannelContext extends Resource, Fetches<{}, ChannelInstance>, Removes {}
+      interface ConfigurationList extends Resource, Leads<[], ConfigurationContext> {}
       type ConfigurationFetchOptions = { uiVersion?: string };
-      interface ConfigurationContext extends Fetches<ConfigurationFetchOptions, ConfigurationInstance>, UpdatesAndHeaders<{}, ConfigurationInstance> {}
+      interface ConfigurationContext extends Resource, Fetches<ConfigurationFetchOptions, ConfigurationInstance>, UpdatesAndHeaders<{}, ConfigurationInstance> {}
       type FlexFlowCreateOptions = { friendlyName: string; chatServiceSid: string; channelType: 'sms'|'whatsapp'|'web'|'facebook'|'line'|'custom'; contactIdentity?: string; enabled?: boolean; integrationType?: 'studio'|'external'|'task'; 'integration.flowSid'?: string; 'integration.url'?: string; 'integration.workspaceSid'?: string; 'integration.workflowSid'?: string; 'integration.channel'?: string; 'integration.timeout'?: number; 'integration.priority'?: number; 'integration.creationOnMessage'?: boolean; longLived?: boolean; janitorEnabled?: boolean; 'integration.retryCount'?: number };
       type FlexFlowListOptions = { friendlyName?: string };
-      interface FlexFlowList extends Leads<[sid: string], FlexFlowContext>, CreatesWith<FlexFlowCreateOptions, FlexFlowInstance>, Lists<FlexFlowListOptions, FlexFlowInstance> {}
+      interface FlexFlowList extends Resource, Leads<[sid: string], FlexFlowContext>, CreatesWith<FlexFlowCreateOptions, FlexFlowInstance>, Lists<FlexFlowListOptions, FlexFlowInstance> {}
       type FlexFlowUpdateOptions = { friendlyName?: string; chatServiceSid?: string; channelType?: 'sms'|'whatsapp'|'web'|'facebook'|'line'|'custom'; contactIdentity?: string; enabled?: boolean; integrationType?: 'studio'|'external'|'task'; 'integration.flowSid'?: string; 'integration.url'?: string; 'integration.workspaceSid'?: string; 'integration.workflowSid'?: string; 'integration.channel'?: string; 'integration.timeout'?: number; 'integration.priority'?: number; 'integration.creationOnMessage'?: boolean; longLived?: boolean; janitorEnabled?: boolean; 'integration.retryCount'?: number };
-      interface FlexFlowContext extends Fetches<{}, FlexFlowInstance>, Updates<FlexFlowUpdateOptions, FlexFlowInstance>, Removes {}
+      interface FlexFlowContext extends Resource, Fetches<{}, FlexFlowInstance>, Updates<FlexFlowUpdateOptions, FlexFlowInstance>, Removes {}
       type InsightsAssessmentsCommentCreateOptions = { categoryId: string; categoryName: string; comment: string; segmentId: string; agentId: string; offset: number; authorization?: string };
       type InsightsAssessmentsCommentListOptions = { authorization?: string; segmentId?: string; agentId?: string };
-      interface InsightsAssessmentsCommentList extends CreatesWith<InsightsAssessmentsCommentCreateOptions, InsightsAssessmentsCommentInstance>, Lists<InsightsAssessmentsCommentListOptions, InsightsAssessmentsCommentInstance> {}
+      interface InsightsAssessmentsCommentList extends Resource, CreatesWith<InsightsAssessmentsCommentCreateOptions, InsightsAssessmentsCommentInstance>, Lists<InsightsAssessmentsCommentListOptions, InsightsAssessmentsCommentInstance> {}
       type InsightsConversationsListOptions = { authorization?: string; segmentId?: string };
-      interface InsightsConversationsList extends Lists<InsightsConversationsListOptions, InsightsConversationsInstance> {}
+      interface InsightsConversationsList extends Resource, Lists<InsightsConversationsListOptions, InsightsConversationsInstance> {}
       type InsightsQuestionnairesCreateOptions = { name: string; authorization?: string; description?: string; active?: boolean; questionSids?: string[] };
       type InsightsQuestionnairesListOptions = { authorization?: string; includeInactive?: boolean };
-      interface InsightsQuestionnairesList extends Leads<[questionnaireSid: string], InsightsQuestionnairesContext>, CreatesWith<InsightsQuestionnairesCreateOptions, InsightsQuestionnairesInstance>, Lists<InsightsQuestionnairesListOptions, InsightsQuestionnairesInstance> {}
+      interface InsightsQuestionnairesList extends Resource, Leads<[questionnaireSid: string], InsightsQuestionnairesContext>, CreatesWith<InsightsQuestionnairesCreateOptions, InsightsQuestionnairesInstance>, Lists<InsightsQuestionnairesListOptions, InsightsQuestionnairesInstance> {}
       type InsightsQuestionnairesFetchOptions = { authorization?: string };
       type InsightsQuestionnairesUpdateOptions = { active: boolean; authorization?: string; name?: string; description?: string; questionSids?: string[] };
-      interface InsightsQuestionnairesContext extends Fetches<InsightsQuestionnairesFetchOptions, InsightsQuestionnairesInstance>, UpdatesWith<InsightsQuestionnairesUpdateOptions, InsightsQuestionnairesInstance>, Removes {}
+      interface InsightsQuestionnairesContext extends Resource, Fetches<InsightsQuestionnairesFetchOptions, InsightsQuestionnairesInstance>, UpdatesWith<InsightsQuestionnairesUpdateOptions, InsightsQuestionnairesInstance>, Removes {}
       type InsightsQuestionnairesCategoryCreateOptions = { name: string; authorization?: string };
       type InsightsQuestionnairesCategoryListOptions = { authorization?: string };
-      interface InsightsQuestionnairesCategoryList extends Leads<[categorySid: string], InsightsQuestionnairesCategoryContext>, CreatesWith<InsightsQuestionnairesCategoryCreateOptions, InsightsQuestionnairesCategoryInstance>, Lists<InsightsQuestionnairesCategoryListOptions, InsightsQuestionnairesCategoryInstance> {}
+      interface InsightsQuestionnairesCategoryList extends Resource, Leads<[categorySid: string], InsightsQuestionnairesCategoryContext>, CreatesWith<InsightsQuestionnairesCategoryCreateOptions, InsightsQuestionnairesCategoryInstance>, Lists<InsightsQuestionnairesCategoryListOptions, InsightsQuestionnairesCategoryInstance> {}
       type InsightsQuestionnairesCategoryUpdateOptions = { name: string; authorization?: string };
-      interface InsightsQuestionnairesCategoryContext extends UpdatesWith<InsightsQuestionnairesCategoryUpdateOptions, InsightsQuestionnairesCategoryInstance>, Removes {}
+      interface InsightsQuestionnairesCategoryContext extends Resource, UpdatesWith<InsightsQuestionnairesCategoryUpdateOptions, InsightsQuestionnairesCategoryInstance>, Removes {}
       type InsightsQuestionnairesQuestionCreateOptions = { categorySid: string; question: string; answerSetId: string; allowNa: boolean; authorization?: string; description?: string };
       type InsightsQuestionnairesQuestionListOptions = { authorization?: string; categorySid?: string[] };
-      interface InsightsQuestionnairesQuestionList extends Leads<[questionSid: string], InsightsQuestionnairesQuestionContext>, CreatesWith<InsightsQuestionnairesQuestionCreateOptions, InsightsQuestionnairesQuestionInstance>, Lists<InsightsQuestionnairesQuestionListOptions, InsightsQuestionnairesQuestionInstance> {}
+      interface InsightsQuestionnairesQuestionList extends Resource, Leads<[questionSid: string], InsightsQuestionnairesQuestionContext>, CreatesWith<InsightsQuestionnairesQuestionCreateOptions, InsightsQuestionnairesQuestionInstance>, Lists<InsightsQuestionnairesQuestionListOptions, InsightsQuestionnairesQuestionInstance> {}
       type InsightsQuestionnairesQuestionUpdateOptions = { allowNa: boolean; authorization?: string; categorySid?: string; question?: string; description?: string; answerSetId?: string };
-      interface InsightsQuestionnairesQuestionContext extends UpdatesWith<InsightsQuestionnairesQuestionUpdateOptions, InsightsQuestionnairesQuestionInstance>, Removes {}
+      interface InsightsQuestionnairesQuestionContext extends Resource, UpdatesWith<InsightsQuestionnairesQuestionUpdateOptions, InsightsQuestionnairesQuestionInstance>, Removes {}
       type InsightsSegmentsListOptions = { authorization?: string; segmentId?: string; reservationId?: string[] };
-      interface InsightsSegmentsList extends Lists<InsightsSegmentsListOptions, InsightsSegmentsInstance> {}
-      interface InsightsSessionList extends Leads<[], InsightsSessionContext> {}
+      interface InsightsSegmentsList extends Resource, Lists<InsightsSegmentsListOptions, InsightsSegmentsInstance> {}
+      interface InsightsSessionList extends Resource, Leads<[], InsightsSessionContext> {}
       type InsightsSessionCreateOptions = { authorization?: string };
-      interface InsightsSessionContext extends Creates<InsightsSessionCreateOptions, InsightsSessionInstance> {}
+      interface InsightsSessionContext extends Resource, Creates<InsightsSessionCreateOptions, InsightsSessionInstance> {}
       type InsightsSettingsAnswerSetsFetchOptions = { authorization?: string };
-      interface InsightsSettingsAnswerSetsList extends Fetches<InsightsSettingsAnswerSetsFetchOptions, InsightsSettingsAnswerSetsInstance> {}
+      interface InsightsSettingsAnswerSetsList extends Resource, Fetches<InsightsSettingsAnswerSetsFetchOptions, InsightsSettingsAnswerSetsInstance> {}
       type InsightsSettingsCommentFetchOptions = { authorization?: string };
-      interface InsightsSettingsCommentList extends Fetches<InsightsSettingsCommentFetchOptions, InsightsSettingsCommentInstance> {}
-      interface InsightsUserRolesList extends Leads<[], InsightsUserRolesContext> {}
+      interface InsightsSettingsCommentList extends Resource, Fetches<InsightsSettingsCommentFetchOptions, InsightsSettingsCommentInstance> {}
+      interface InsightsUserRolesList extends Resource, Leads<[], InsightsUserRolesContext> {}
       type InsightsUserRolesFetchOptions = { authorization?: string };
-      interface InsightsUserRolesContext extends Fetches<InsightsUserRolesFetchOptions, InsightsUserRolesInstance> {}
+      interface InsightsUserRolesContext extends Resource, Fetches<InsightsUserRolesFetchOptions, InsightsUserRolesInstance> {}
       type InteractionCreateOptions = { channel: any; routing?: any; interactionContextSid?: string; webhookTtid?: string };
-      interface InteractionList extends Leads<[sid: string], InteractionContext>, CreatesWith<InteractionCreateOptions, InteractionInstance> {}
+      interface InteractionList extends Resource, Leads<[sid: string], InteractionContext>, CreatesWith<InteractionCreateOptions, InteractionInstance> {}
       type InteractionUpdateOptions = { webhookTtid?: string };
-      interface InteractionContext extends Fetches<{}, InteractionInstance>, Updates<InteractionUpdateOptions, InteractionInstance> {
+      interface InteractionContext extends Resource, Fetches<{}, InteractionInstance>, Updates<InteractionUpdateOptions, InteractionInstance> {
         /** `/Interactions/{interactionSid}/Channels` */
         channels: InteractionChannelsList;
       }
-      interface InteractionChannelsList extends Leads<[sid: string], InteractionChannelsContext>, Lists<{}, InteractionChannelInstance> {}
+      interface InteractionChannelsList extends Resource, Leads<[sid: string], InteractionChannelsContext>, Lists<{}, InteractionChannelInstance> {}
       type InteractionChannelUpdateOptions = { status: 'closed'|'inactive'; routing?: any };
-      interface InteractionChannelsContext extends Fetches<{}, InteractionChannelInstance>, UpdatesWith<InteractionChannelUpdateOptions, InteractionChannelInstance> {
+      interface InteractionChannelsContext extends Resource, Fetches<{}, InteractionChannelInstance>, UpdatesWith<InteractionChannelUpdateOptions, InteractionChannelInstance> {
         /** `/Interactions/{interactionSid}/Channels/{channelSid}/Invites` */
         invites: InteractionChannelsInvitesList;
         /** `/Interactions/{interactionSid}/Channels/{channelSid}/Participants` */
@@ -4571,59 +4577,59 @@ declare namespace Twilio {
         transfers: InteractionChannelsTransfersList;
       }
       type InteractionChannelInviteCreateOptions = { routing: any };
-      interface InteractionChannelsInvitesList extends CreatesWith<InteractionChannelInviteCreateOptions, InteractionChannelInviteInstance>, Lists<{}, InteractionChannelInviteInstance> {}
+      interface InteractionChannelsInvitesList extends Resource, CreatesWith<InteractionChannelInviteCreateOptions, InteractionChannelInviteInstance>, Lists<{}, InteractionChannelInviteInstance> {}
       type InteractionChannelParticipantCreateOptions = { type: 'external'|'supervisor'|'customer'|'agent'|'unknown'; mediaProperties: any; routingProperties?: any };
-      interface InteractionChannelsParticipantsList extends Leads<[sid: string], InteractionChannelsParticipantsContext>, CreatesWith<InteractionChannelParticipantCreateOptions, InteractionChannelParticipantInstance>, Lists<{}, InteractionChannelParticipantInstance> {}
+      interface InteractionChannelsParticipantsList extends Resource, Leads<[sid: string], InteractionChannelsParticipantsContext>, CreatesWith<InteractionChannelParticipantCreateOptions, InteractionChannelParticipantInstance>, Lists<{}, InteractionChannelParticipantInstance> {}
       type InteractionChannelParticipantUpdateOptions = { status: 'closed'|'wrapup' };
-      interface InteractionChannelsParticipantsContext extends UpdatesWith<InteractionChannelParticipantUpdateOptions, InteractionChannelParticipantInstance> {}
-      interface InteractionChannelsTransfersList extends Leads<[sid: string], InteractionChannelsTransfersContext>, CreatesAndHeaders<{}, InteractionTransferInstance> {}
-      interface InteractionChannelsTransfersContext extends Fetches<{}, InteractionTransferInstance>, UpdatesAndHeaders<{}, InteractionTransferInstance> {}
+      interface InteractionChannelsParticipantsContext extends Resource, UpdatesWith<InteractionChannelParticipantUpdateOptions, InteractionChannelParticipantInstance> {}
+      interface InteractionChannelsTransfersList extends Resource, Leads<[sid: string], InteractionChannelsTransfersContext>, CreatesAndHeaders<{}, InteractionTransferInstance> {}
+      interface InteractionChannelsTransfersContext extends Resource, Fetches<{}, InteractionTransferInstance>, UpdatesAndHeaders<{}, InteractionTransferInstance> {}
       type PluginCreateOptions = { uniqueName: string; flexMetadata?: string; friendlyName?: string; description?: string };
       type PluginListOptions = { flexMetadata?: string };
-      interface PluginsList extends Leads<[sid: string], PluginsContext>, CreatesWith<PluginCreateOptions, PluginInstance>, Lists<PluginListOptions, PluginInstance> {}
+      interface PluginsList extends Resource, Leads<[sid: string], PluginsContext>, CreatesWith<PluginCreateOptions, PluginInstance>, Lists<PluginListOptions, PluginInstance> {}
       type PluginFetchOptions = { flexMetadata?: string };
       type PluginUpdateOptions = { flexMetadata?: string; friendlyName?: string; description?: string };
-      interface PluginsContext extends Fetches<PluginFetchOptions, PluginInstance>, Updates<PluginUpdateOptions, PluginInstance> {
+      interface PluginsContext extends Resource, Fetches<PluginFetchOptions, PluginInstance>, Updates<PluginUpdateOptions, PluginInstance> {
         /** `/PluginService/Plugins/{pluginSid}/Versions` */
         pluginVersions: PluginsPluginVersionsList;
       }
       type PluginVersionsCreateOptions = { versionParam: string; pluginUrl: string; flexMetadata?: string; changelog?: string; private?: boolean; cliVersion?: string; validateStatus?: string };
       type PluginVersionsListOptions = { flexMetadata?: string };
-      interface PluginsPluginVersionsList extends Leads<[sid: string], PluginsPluginVersionsContext>, CreatesWith<PluginVersionsCreateOptions, PluginVersionsInstance>, Lists<PluginVersionsListOptions, PluginVersionsInstance> {}
+      interface PluginsPluginVersionsList extends Resource, Leads<[sid: string], PluginsPluginVersionsContext>, CreatesWith<PluginVersionsCreateOptions, PluginVersionsInstance>, Lists<PluginVersionsListOptions, PluginVersionsInstance> {}
       type PluginVersionsFetchOptions = { flexMetadata?: string };
-      interface PluginsPluginVersionsContext extends Fetches<PluginVersionsFetchOptions, PluginVersionsInstance> {}
-      interface PluginArchiveList extends Leads<[sid: string], PluginArchiveContext> {}
+      interface PluginsPluginVersionsContext extends Resource, Fetches<PluginVersionsFetchOptions, PluginVersionsInstance> {}
+      interface PluginArchiveList extends Resource, Leads<[sid: string], PluginArchiveContext> {}
       type PluginArchiveUpdateOptions = { flexMetadata?: string };
-      interface PluginArchiveContext extends Updates<PluginArchiveUpdateOptions, PluginArchiveInstance> {}
+      interface PluginArchiveContext extends Resource, Updates<PluginArchiveUpdateOptions, PluginArchiveInstance> {}
       type PluginConfigurationCreateOptions = { name: string; flexMetadata?: string; plugins?: any[]; description?: string };
       type PluginConfigurationListOptions = { flexMetadata?: string };
-      interface PluginConfigurationsList extends Leads<[sid: string], PluginConfigurationsContext>, CreatesWith<PluginConfigurationCreateOptions, PluginConfigurationInstance>, Lists<PluginConfigurationListOptions, PluginConfigurationInstance> {}
+      interface PluginConfigurationsList extends Resource, Leads<[sid: string], PluginConfigurationsContext>, CreatesWith<PluginConfigurationCreateOptions, PluginConfigurationInstance>, Lists<PluginConfigurationListOptions, PluginConfigurationInstance> {}
       type PluginConfigurationFetchOptions = { flexMetadata?: string };
-      interface PluginConfigurationsContext extends Fetches<PluginConfigurationFetchOptions, PluginConfigurationInstance> {
+      interface PluginConfigurationsContext extends Resource, Fetches<PluginConfigurationFetchOptions, PluginConfigurationInstance> {
         /** `/PluginService/Configurations/{configurationSid}/Plugins` */
         plugins: PluginConfigurationsPluginsList;
       }
       type ConfiguredPluginListOptions = { flexMetadata?: string };
-      interface PluginConfigurationsPluginsList extends Leads<[pluginSid: string], PluginConfigurationsPluginsContext>, Lists<ConfiguredPluginListOptions, ConfiguredPluginInstance> {}
+      interface PluginConfigurationsPluginsList extends Resource, Leads<[pluginSid: string], PluginConfigurationsPluginsContext>, Lists<ConfiguredPluginListOptions, ConfiguredPluginInstance> {}
       type ConfiguredPluginFetchOptions = { flexMetadata?: string };
-      interface PluginConfigurationsPluginsContext extends Fetches<ConfiguredPluginFetchOptions, ConfiguredPluginInstance> {}
-      interface PluginConfigurationArchiveList extends Leads<[sid: string], PluginConfigurationArchiveContext> {}
+      interface PluginConfigurationsPluginsContext extends Resource, Fetches<ConfiguredPluginFetchOptions, ConfiguredPluginInstance> {}
+      interface PluginConfigurationArchiveList extends Resource, Leads<[sid: string], PluginConfigurationArchiveContext> {}
       type PluginConfigurationArchiveUpdateOptions = { flexMetadata?: string };
-      interface PluginConfigurationArchiveContext extends Updates<PluginConfigurationArchiveUpdateOptions, PluginConfigurationArchiveInstance> {}
+      interface PluginConfigurationArchiveContext extends Resource, Updates<PluginConfigurationArchiveUpdateOptions, PluginConfigurationArchiveInstance> {}
       type PluginReleaseCreateOptions = { configurationId: string; flexMetadata?: string };
       type PluginReleaseListOptions = { flexMetadata?: string };
-      interface PluginReleasesList extends Leads<[sid: string], PluginReleasesContext>, CreatesWith<PluginReleaseCreateOptions, PluginReleaseInstance>, Lists<PluginReleaseListOptions, PluginReleaseInstance> {}
+      interface PluginReleasesList extends Resource, Leads<[sid: string], PluginReleasesContext>, CreatesWith<PluginReleaseCreateOptions, PluginReleaseInstance>, Lists<PluginReleaseListOptions, PluginReleaseInstance> {}
       type PluginReleaseFetchOptions = { flexMetadata?: string };
-      interface PluginReleasesContext extends Fetches<PluginReleaseFetchOptions, PluginReleaseInstance> {}
-      interface PluginVersionArchiveList extends Leads<[pluginSid: string, sid: string], PluginVersionArchiveContext> {}
+      interface PluginReleasesContext extends Resource, Fetches<PluginReleaseFetchOptions, PluginReleaseInstance> {}
+      interface PluginVersionArchiveList extends Resource, Leads<[pluginSid: string, sid: string], PluginVersionArchiveContext> {}
       type PluginVersionArchiveUpdateOptions = { flexMetadata?: string };
-      interface PluginVersionArchiveContext extends Updates<PluginVersionArchiveUpdateOptions, PluginVersionArchiveInstance> {}
-      interface ProvisioningStatusList extends Leads<[], ProvisioningStatusContext> {}
-      interface ProvisioningStatusContext extends Fetches<{}, ProvisioningStatusInstance> {}
+      interface PluginVersionArchiveContext extends Resource, Updates<PluginVersionArchiveUpdateOptions, PluginVersionArchiveInstance> {}
+      interface ProvisioningStatusList extends Resource, Leads<[], ProvisioningStatusContext> {}
+      interface ProvisioningStatusContext extends Resource, Fetches<{}, ProvisioningStatusInstance> {}
       type WebChannelCreateOptions = { flexFlowSid: string; identity: string; customerFriendlyName: string; chatFriendlyName: string; chatUniqueName?: string; preEngagementData?: string };
-      interface WebChannelList extends Leads<[sid: string], WebChannelContext>, CreatesWith<WebChannelCreateOptions, WebChannelInstance>, Lists<{}, WebChannelInstance> {}
+      interface WebChannelList extends Resource, Leads<[sid: string], WebChannelContext>, CreatesWith<WebChannelCreateOptions, WebChannelInstance>, Lists<{}, WebChannelInstance> {}
       type WebChannelUpdateOptions = { chatStatus?: 'inactive'; postEngagementData?: string };
-      interface WebChannelContext extends Fetches<{}, WebChannelInstance>, Updates<WebChannelUpdateOptions, WebChannelInstance>, Removes {}
+      interface WebChannelContext extends Resource, Fetches<{}, WebChannelInstance>, Updates<WebChannelUpdateOptions, WebChannelInstance>, Removes {}
       interface AssessmentsInstance extends Instance, UpdatesWith<AssessmentsUpdateOptions, AssessmentsInstance> {
         accountSid: string; assessmentSid: string; offset: string; report: boolean; weight: string; agentId: string; segmentId: string; userName: string; userEmail: string; answerText: string; answerId: string; assessment: any; timestamp: string; url: string;
       }
@@ -4719,11 +4725,11 @@ declare namespace Twilio {
         /** `/WebChats` */
         webChannels: WebChannelsList;
       }
-      interface FlexUserList extends Leads<[instanceSid: string, flexUserSid: string], FlexUserContext> {}
+      interface FlexUserList extends Resource, Leads<[instanceSid: string, flexUserSid: string], FlexUserContext> {}
       type FlexUserUpdateOptions = { email?: string; userSid?: string; locale?: string };
-      interface FlexUserContext extends Fetches<{}, FlexUserInstance>, Updates<FlexUserUpdateOptions, FlexUserInstance> {}
+      interface FlexUserContext extends Resource, Fetches<{}, FlexUserInstance>, Updates<FlexUserUpdateOptions, FlexUserInstance> {}
       type WebChannelsCreateOptions = { addressSid: string; uiVersion?: string; chatFriendlyName?: string; customerFriendlyName?: string; preEngagementData?: string; identity?: string };
-      interface WebChannelsList extends CreatesWith<WebChannelsCreateOptions, WebChannelsInstance> {}
+      interface WebChannelsList extends Resource, CreatesWith<WebChannelsCreateOptions, WebChannelsInstance> {}
       interface FlexUserInstance extends Instance, Fetches<{}, FlexUserInstance>, Updates<FlexUserUpdateOptions, FlexUserInstance> {
         accountSid: string; instanceSid: string; userSid: string; flexUserSid: string; workerSid: string; workspaceSid: string; flexTeamSid: string; username: string; email: string; locale: string; roles: string[]; createdDate: Date; updatedDate: Date; version: number; url: string;
       }
@@ -4743,9 +4749,9 @@ declare namespace Twilio {
         /** `/Users/{sid}` */
         users: UsersList;
       }
-      interface UsersList extends Leads<[sid: string], UsersContext> {}
+      interface UsersList extends Resource, Leads<[sid: string], UsersContext> {}
       type UserUpdateOptions = { friendlyName?: string; avatar?: string; state?: 'active'|'deactivated'; isAvailable?: boolean };
-      interface UsersContext extends Fetches<{}, UserInstance>, Updates<UserUpdateOptions, UserInstance> {}
+      interface UsersContext extends Resource, Fetches<{}, UserInstance>, Updates<UserUpdateOptions, UserInstance> {}
       interface UserInstance extends Instance, Fetches<{}, UserInstance>, Updates<UserUpdateOptions, UserInstance> {
         sid: string; identity: string; friendlyName: string; avatar: string; state: 'active'|'deactivated'; isAvailable: boolean; url: string;
       }
@@ -4770,21 +4776,21 @@ declare namespace Twilio {
         /** `/token` */
         token: TokenList;
       }
-      interface ApiKeyList extends Leads<[sid: string], ApiKeyContext> {}
+      interface ApiKeyList extends Resource, Leads<[sid: string], ApiKeyContext> {}
       type ApiKeyUpdateOptions = { friendlyName?: string; policy?: any };
-      interface ApiKeyContext extends Fetches<{}, ApiKeyInstance>, Updates<ApiKeyUpdateOptions, ApiKeyInstance>, Removes {}
+      interface ApiKeyContext extends Resource, Fetches<{}, ApiKeyInstance>, Updates<ApiKeyUpdateOptions, ApiKeyInstance>, Removes {}
       type GetApiKeysListOptions = { accountSid: string };
-      interface GetApiKeysList extends Lists<GetApiKeysListOptions, GetApiKeysInstance> {}
+      interface GetApiKeysList extends Resource, Lists<GetApiKeysListOptions, GetApiKeysInstance> {}
       type NewApiKeyCreateOptions = { accountSid: string; friendlyName?: string; keyType?: 'restricted'; policy?: any };
-      interface NewApiKeyList extends CreatesWith<NewApiKeyCreateOptions, NewApiKeyInstance> {}
+      interface NewApiKeyList extends Resource, CreatesWith<NewApiKeyCreateOptions, NewApiKeyInstance> {}
       type OAuthAppCreateOptions = { type?: string; friendlyName?: string; ownerSid?: string; description?: string; clientSid?: string; policy?: any; accessTokenTtl?: number };
-      interface OAuthAppsList extends Leads<[sid: string], OAuthAppsContext>, CreatesAndHeaders<OAuthAppCreateOptions, OAuthAppInstance> {}
+      interface OAuthAppsList extends Resource, Leads<[sid: string], OAuthAppsContext>, CreatesAndHeaders<OAuthAppCreateOptions, OAuthAppInstance> {}
       type OAuthAppUpdateOptions = { type?: string; friendlyName?: string; description?: string; policy?: any; accessTokenTtl?: number };
-      interface OAuthAppsContext extends UpdatesAndHeaders<OAuthAppUpdateOptions, OAuthAppInstance>, Removes {}
+      interface OAuthAppsContext extends Resource, UpdatesAndHeaders<OAuthAppUpdateOptions, OAuthAppInstance>, Removes {}
       interface RolePermissionList extends Leads<[RoleSid: string], RolePermissionContext> {}
-      interface RolePermissionContext extends Lists<{}, RolePermissionInstance> {}
+      interface RolePermissionContext extends Resource, Lists<{}, RolePermissionInstance> {}
       type TokenCreateOptions = { grantType: string; clientId: string; clientSecret?: string; code?: string; redirectUri?: string; audience?: string; refreshToken?: string; scope?: string };
-      interface TokenList extends CreatesWith<TokenCreateOptions, TokenInstance> {}
+      interface TokenList extends Resource, CreatesWith<TokenCreateOptions, TokenInstance> {}
       interface ApiKeyInstance extends Instance, Fetches<{}, ApiKeyInstance>, Updates<ApiKeyUpdateOptions, ApiKeyInstance>, Removes {
         sid: string; friendlyName: string; dateCreated: Date; dateUpdated: Date; policy: {[key:string]:any};
       }
@@ -4834,8 +4840,8 @@ declare namespace Twilio {
         /** `/Voice/Settings` */
         settings: SettingsList;
       }
-      interface CallsList extends Leads<[sid: string], CallsContext> {}
-      interface CallsContext extends Fetches<{}, CallInstance> {
+      interface CallsList extends Resource, Leads<[sid: string], CallsContext> {}
+      interface CallsContext extends Resource, Fetches<{}, CallInstance> {
         /** `/Voice/{callSid}/Annotation` */
         annotation: CallsAnnotationList;
         /** `/Voice/{callSid}/Summary` */
@@ -4845,40 +4851,40 @@ declare namespace Twilio {
         /** `/Voice/{callSid}/Metrics` */
         metrics: CallsMetricsList;
       }
-      interface CallsAnnotationList extends Leads<[], CallsAnnotationContext> {}
+      interface CallsAnnotationList extends Resource, Leads<[], CallsAnnotationContext> {}
       type AnnotationUpdateOptions = { answeredBy?: 'unknown_answered_by'|'human'|'machine'; connectivityIssue?: 'unknown_connectivity_issue'|'no_connectivity_issue'|'invalid_number'|'caller_id'|'dropped_call'|'number_reachability'; qualityIssues?: string; spam?: boolean; callScore?: number; comment?: string; incident?: string };
-      interface CallsAnnotationContext extends Fetches<{}, AnnotationInstance>, Updates<AnnotationUpdateOptions, AnnotationInstance> {}
-      interface CallsSummaryList extends Leads<[], CallsSummaryContext> {}
+      interface CallsAnnotationContext extends Resource, Fetches<{}, AnnotationInstance>, Updates<AnnotationUpdateOptions, AnnotationInstance> {}
+      interface CallsSummaryList extends Resource, Leads<[], CallsSummaryContext> {}
       type CallSummaryFetchOptions = { processingState?: 'complete'|'partial' };
-      interface CallsSummaryContext extends Fetches<CallSummaryFetchOptions, CallSummaryInstance> {}
+      interface CallsSummaryContext extends Resource, Fetches<CallSummaryFetchOptions, CallSummaryInstance> {}
       type EventListOptions = { edge?: 'unknown_edge'|'carrier_edge'|'sip_edge'|'sdk_edge'|'client_edge' };
-      interface CallsEventsList extends Lists<EventListOptions, EventInstance> {}
+      interface CallsEventsList extends Resource, Lists<EventListOptions, EventInstance> {}
       type MetricListOptions = { edge?: 'unknown_edge'|'carrier_edge'|'sip_edge'|'sdk_edge'|'client_edge'; direction?: 'both'|'inbound'|'outbound'|'unknown' };
-      interface CallsMetricsList extends Lists<MetricListOptions, MetricInstance> {}
+      interface CallsMetricsList extends Resource, Lists<MetricListOptions, MetricInstance> {}
       type CallSummariesListOptions = { from?: string; to?: string; fromCarrier?: string; toCarrier?: string; fromCountryCode?: string; toCountryCode?: string; verifiedCaller?: boolean; hasTag?: boolean; startTime?: string; endTime?: string; callType?: string; callState?: string; direction?: string; processingState?: 'completed'|'partial'|'started'|'all'; sortBy?: 'start_time'|'end_time'; subaccount?: string; abnormalSession?: boolean; answeredBy?: 'fax'|'unknown'|'human'|'machine_start'|'machine_end_beep'|'machine_end_silence'|'machine_end_other'; answeredByAnnotation?: string; connectivityIssueAnnotation?: string; qualityIssueAnnotation?: string; spamAnnotation?: boolean; callScoreAnnotation?: string; brandedEnabled?: boolean; voiceIntegrityEnabled?: boolean; brandedBundleSid?: string; brandedLogo?: boolean; brandedType?: string; brandedUseCase?: string; brandedCallReason?: string; voiceIntegrityBundleSid?: string; voiceIntegrityUseCase?: string; businessProfileIdentity?: string; businessProfileIndustry?: string; businessProfileBundleSid?: string; businessProfileType?: string };
-      interface CallSummariesList extends Lists<CallSummariesListOptions, CallSummariesInstance> {}
+      interface CallSummariesList extends Resource, Lists<CallSummariesListOptions, CallSummariesInstance> {}
       type ConferenceListOptions = { conferenceSid?: string; friendlyName?: string; status?: string; createdAfter?: string; createdBefore?: string; mixerRegion?: string; tags?: string; subaccount?: string; detectedIssues?: string; endReason?: string };
-      interface ConferencesList extends Leads<[conferenceSid: string], ConferencesContext>, Lists<ConferenceListOptions, ConferenceInstance> {}
-      interface ConferencesContext extends Fetches<{}, ConferenceInstance> {
+      interface ConferencesList extends Resource, Leads<[conferenceSid: string], ConferencesContext>, Lists<ConferenceListOptions, ConferenceInstance> {}
+      interface ConferencesContext extends Resource, Fetches<{}, ConferenceInstance> {
         /** `/Conferences/{conferenceSid}/Participants` */
         conferenceParticipants: ConferencesConferenceParticipantsList;
       }
       type ConferenceParticipantListOptions = { participantSid?: string; label?: string; events?: string };
-      interface ConferencesConferenceParticipantsList extends Leads<[participantSid: string], ConferencesConferenceParticipantsContext>, Lists<ConferenceParticipantListOptions, ConferenceParticipantInstance> {}
+      interface ConferencesConferenceParticipantsList extends Resource, Leads<[participantSid: string], ConferencesConferenceParticipantsContext>, Lists<ConferenceParticipantListOptions, ConferenceParticipantInstance> {}
       type ConferenceParticipantFetchOptions = { events?: string; metrics?: string };
-      interface ConferencesConferenceParticipantsContext extends Fetches<ConferenceParticipantFetchOptions, ConferenceParticipantInstance> {}
+      interface ConferencesConferenceParticipantsContext extends Resource, Fetches<ConferenceParticipantFetchOptions, ConferenceParticipantInstance> {}
       type RoomListOptions = { roomType?: ('go'|'peer_to_peer'|'group'|'group_small')[]; codec?: ('VP8'|'H264'|'VP9'|'opus')[]; roomName?: string; createdAfter?: Date; createdBefore?: Date };
-      interface RoomsList extends Leads<[roomSid: string], RoomsContext>, Lists<RoomListOptions, RoomInstance> {}
-      interface RoomsContext extends Fetches<{}, RoomInstance> {
+      interface RoomsList extends Resource, Leads<[roomSid: string], RoomsContext>, Lists<RoomListOptions, RoomInstance> {}
+      interface RoomsContext extends Resource, Fetches<{}, RoomInstance> {
         /** `/Video/Rooms/{roomSid}/Participants` */
         participants: RoomsParticipantsList;
       }
-      interface RoomsParticipantsList extends Leads<[participantSid: string], RoomsParticipantsContext>, Lists<{}, ParticipantInstance> {}
-      interface RoomsParticipantsContext extends Fetches<{}, ParticipantInstance> {}
-      interface SettingsList extends Leads<[], SettingsContext> {}
+      interface RoomsParticipantsList extends Resource, Leads<[participantSid: string], RoomsParticipantsContext>, Lists<{}, ParticipantInstance> {}
+      interface RoomsParticipantsContext extends Resource, Fetches<{}, ParticipantInstance> {}
+      interface SettingsList extends Resource, Leads<[], SettingsContext> {}
       type SettingFetchOptions = { subaccountSid?: string };
       type SettingUpdateOptions = { advancedFeatures?: boolean; voiceTrace?: boolean; subaccountSid?: string };
-      interface SettingsContext extends Fetches<SettingFetchOptions, SettingInstance>, Updates<SettingUpdateOptions, SettingInstance> {}
+      interface SettingsContext extends Resource, Fetches<SettingFetchOptions, SettingInstance>, Updates<SettingUpdateOptions, SettingInstance> {}
       interface AnnotationInstance extends Instance, Fetches<{}, AnnotationInstance>, Updates<AnnotationUpdateOptions, AnnotationInstance> {
         callSid: string; accountSid: string; answeredBy: 'unknown_answered_by'|'human'|'machine'; connectivityIssue: 'unknown_connectivity_issue'|'no_connectivity_issue'|'invalid_number'|'caller_id'|'dropped_call'|'number_reachability'; qualityIssues: string[]; spam: boolean; callScore: number; comment: string; incident: string; url: string;
       }
@@ -4923,16 +4929,16 @@ declare namespace Twilio {
         reports: ReportsList;
       }
       interface InboundList extends Leads<[reportId: string], InboundContext> {}
-      interface InboundContext extends Leads<[reportId: string], InboundMemberContext>, Lists<{}, InboundInstance> {}
+      interface InboundContext extends Resource, Leads<[reportId: string], InboundMemberContext>, Lists<{}, InboundInstance> {}
       type InboundCreateOptions = { timeRange?: any; filters?: any[]; size?: number };
-      interface InboundMemberContext extends CreatesAndHeaders<InboundCreateOptions, InboundInstance> {}
+      interface InboundMemberContext extends Resource, CreatesAndHeaders<InboundCreateOptions, InboundInstance> {}
       interface OutboundList extends Leads<[reportId: string], OutboundContext> {}
-      interface OutboundContext extends Leads<[reportId: string], OutboundMemberContext>, Lists<{}, OutboundInstance> {}
+      interface OutboundContext extends Resource, Leads<[reportId: string], OutboundMemberContext>, Lists<{}, OutboundInstance> {}
       type OutboundCreateOptions = { timeRange?: any; filters?: any[]; size?: number };
-      interface OutboundMemberContext extends CreatesAndHeaders<OutboundCreateOptions, OutboundInstance> {}
-      interface ReportsList extends Leads<[reportId: string], ReportsContext> {}
+      interface OutboundMemberContext extends Resource, CreatesAndHeaders<OutboundCreateOptions, OutboundInstance> {}
+      interface ReportsList extends Resource, Leads<[reportId: string], ReportsContext> {}
       type ReportCreateOptions = { timeRange?: any; filters?: any[] };
-      interface ReportsContext extends CreatesAndHeaders<ReportCreateOptions, ReportInstance>, Fetches<{}, ReportInstance> {}
+      interface ReportsContext extends Resource, CreatesAndHeaders<ReportCreateOptions, ReportInstance>, Fetches<{}, ReportInstance> {}
       interface InboundInstance extends Instance {
         accountSid: string; reportId: string; status: 'completed'|'created'|'running'; requestMeta: any; url: string; handle: string; totalCalls: number; callAnswerScore: number; callStatePercentage: any; silentCallsPercentage: number;
       }
@@ -4950,9 +4956,9 @@ declare namespace Twilio {
         /** `/InsightsDomains/Conversations/Query` */
         query: QueryList;
       }
-      interface MetadataList extends Fetches<{}, MetadataInstance> {}
+      interface MetadataList extends Resource, Fetches<{}, MetadataInstance> {}
       type QueryCreateOptions = { domain?: string; query: any };
-      interface QueryList extends CreatesWithAndHeaders<QueryCreateOptions, QueryInstance>, Fetches<{}, QueryInstance> {}
+      interface QueryList extends Resource, CreatesWithAndHeaders<QueryCreateOptions, QueryInstance>, Fetches<{}, QueryInstance> {}
       interface MetadataInstance extends Instance {
         domain: string; cubes: any[];
       }
@@ -4987,30 +4993,30 @@ declare namespace Twilio {
       }
       type CustomOperatorCreateOptions = { friendlyName: string; operatorType: string; config: any };
       type CustomOperatorListOptions = { availability?: 'public'|'internal'|'beta'|'retired'|'general-availability'|'deprecated'; languageCode?: string };
-      interface CustomOperatorsList extends Leads<[sid: string], CustomOperatorsContext>, CreatesWith<CustomOperatorCreateOptions, CustomOperatorInstance>, Lists<CustomOperatorListOptions, CustomOperatorInstance> {}
+      interface CustomOperatorsList extends Resource, Leads<[sid: string], CustomOperatorsContext>, CreatesWith<CustomOperatorCreateOptions, CustomOperatorInstance>, Lists<CustomOperatorListOptions, CustomOperatorInstance> {}
       type CustomOperatorUpdateOptions = { friendlyName: string; config: any; ifMatch?: string };
-      interface CustomOperatorsContext extends Fetches<{}, CustomOperatorInstance>, UpdatesWith<CustomOperatorUpdateOptions, CustomOperatorInstance>, Removes {}
+      interface CustomOperatorsContext extends Resource, Fetches<{}, CustomOperatorInstance>, UpdatesWith<CustomOperatorUpdateOptions, CustomOperatorInstance>, Removes {}
       type OperatorListOptions = { availability?: 'public'|'internal'|'beta'|'retired'|'general-availability'|'deprecated'; languageCode?: string };
-      interface OperatorsList extends Leads<[sid: string], OperatorsContext>, Lists<OperatorListOptions, OperatorInstance> {}
-      interface OperatorsContext extends Fetches<{}, OperatorInstance> {}
-      interface OperatorAttachmentList extends Leads<[serviceSid: string, operatorSid: string], OperatorAttachmentContext> {}
-      interface OperatorAttachmentContext extends Creates<{}, OperatorAttachmentInstance>, Removes {}
-      interface OperatorAttachmentsList extends Leads<[serviceSid: string], OperatorAttachmentsContext> {}
-      interface OperatorAttachmentsContext extends Fetches<{}, OperatorAttachmentsInstance> {}
+      interface OperatorsList extends Resource, Leads<[sid: string], OperatorsContext>, Lists<OperatorListOptions, OperatorInstance> {}
+      interface OperatorsContext extends Resource, Fetches<{}, OperatorInstance> {}
+      interface OperatorAttachmentList extends Resource, Leads<[serviceSid: string, operatorSid: string], OperatorAttachmentContext> {}
+      interface OperatorAttachmentContext extends Resource, Creates<{}, OperatorAttachmentInstance>, Removes {}
+      interface OperatorAttachmentsList extends Resource, Leads<[serviceSid: string], OperatorAttachmentsContext> {}
+      interface OperatorAttachmentsContext extends Resource, Fetches<{}, OperatorAttachmentsInstance> {}
       type OperatorTypeListOptions = { languageCode?: string };
-      interface OperatorTypeList extends Leads<[sid: string], OperatorTypeContext>, Lists<OperatorTypeListOptions, OperatorTypeInstance> {}
-      interface OperatorTypeContext extends Fetches<{}, OperatorTypeInstance> {}
+      interface OperatorTypeList extends Resource, Leads<[sid: string], OperatorTypeContext>, Lists<OperatorTypeListOptions, OperatorTypeInstance> {}
+      interface OperatorTypeContext extends Resource, Fetches<{}, OperatorTypeInstance> {}
       type PrebuiltOperatorListOptions = { availability?: 'public'|'internal'|'beta'|'retired'|'general-availability'; languageCode?: string };
-      interface PrebuiltOperatorsList extends Leads<[sid: string], PrebuiltOperatorsContext>, Lists<PrebuiltOperatorListOptions, PrebuiltOperatorInstance> {}
-      interface PrebuiltOperatorsContext extends Fetches<{}, PrebuiltOperatorInstance> {}
+      interface PrebuiltOperatorsList extends Resource, Leads<[sid: string], PrebuiltOperatorsContext>, Lists<PrebuiltOperatorListOptions, PrebuiltOperatorInstance> {}
+      interface PrebuiltOperatorsContext extends Resource, Fetches<{}, PrebuiltOperatorInstance> {}
       type ServiceCreateOptions = { uniqueName: string; autoTranscribe?: boolean; dataLogging?: boolean; friendlyName?: string; languageCode?: string; autoRedaction?: boolean; mediaRedaction?: boolean; webhookUrl?: string; webhookHttpMethod?: 'GET'|'POST'|'NULL'; encryptionCredentialSid?: string };
-      interface ServicesList extends Leads<[sid: string], ServicesContext>, CreatesWith<ServiceCreateOptions, ServiceInstance>, Lists<{}, ServiceInstance> {}
+      interface ServicesList extends Resource, Leads<[sid: string], ServicesContext>, CreatesWith<ServiceCreateOptions, ServiceInstance>, Lists<{}, ServiceInstance> {}
       type ServiceUpdateOptions = { ifMatch?: string; autoTranscribe?: boolean; dataLogging?: boolean; friendlyName?: string; uniqueName?: string; autoRedaction?: boolean; mediaRedaction?: boolean; webhookUrl?: string; webhookHttpMethod?: 'GET'|'POST'|'NULL'; encryptionCredentialSid?: string };
-      interface ServicesContext extends Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {}
+      interface ServicesContext extends Resource, Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {}
       type TranscriptCreateOptions = { serviceSid: string; channel: any; customerKey?: string; mediaStartTime?: Date };
       type TranscriptListOptions = { serviceSid?: string; beforeStartTime?: string; afterStartTime?: string; beforeDateCreated?: string; afterDateCreated?: string; status?: string; languageCode?: string; sourceSid?: string };
-      interface TranscriptsList extends Leads<[sid: string], TranscriptsContext>, CreatesWith<TranscriptCreateOptions, TranscriptInstance>, Lists<TranscriptListOptions, TranscriptInstance> {}
-      interface TranscriptsContext extends Fetches<{}, TranscriptInstance>, Removes {
+      interface TranscriptsList extends Resource, Leads<[sid: string], TranscriptsContext>, CreatesWith<TranscriptCreateOptions, TranscriptInstance>, Lists<TranscriptListOptions, TranscriptInstance> {}
+      interface TranscriptsContext extends Resource, Fetches<{}, TranscriptInstance>, Removes {
         /** `/Transcripts/{transcriptSid}/OperatorResults/Encrypted` */
         encryptedOperatorResults: TranscriptsEncryptedOperatorResultsList;
         /** `/Transcripts/{transcriptSid}/Sentences/Encrypted` */
@@ -5022,21 +5028,21 @@ declare namespace Twilio {
         /** `/Transcripts/{transcriptSid}/Sentences` */
         sentences: TranscriptsSentencesList;
       }
-      interface TranscriptsEncryptedOperatorResultsList extends Leads<[], TranscriptsEncryptedOperatorResultsContext> {}
+      interface TranscriptsEncryptedOperatorResultsList extends Resource, Leads<[], TranscriptsEncryptedOperatorResultsContext> {}
       type EncryptedOperatorResultsFetchOptions = { redacted?: boolean };
-      interface TranscriptsEncryptedOperatorResultsContext extends Fetches<EncryptedOperatorResultsFetchOptions, EncryptedOperatorResultsInstance> {}
-      interface TranscriptsEncryptedSentencesList extends Leads<[], TranscriptsEncryptedSentencesContext> {}
+      interface TranscriptsEncryptedOperatorResultsContext extends Resource, Fetches<EncryptedOperatorResultsFetchOptions, EncryptedOperatorResultsInstance> {}
+      interface TranscriptsEncryptedSentencesList extends Resource, Leads<[], TranscriptsEncryptedSentencesContext> {}
       type EncryptedSentencesFetchOptions = { redacted?: boolean };
-      interface TranscriptsEncryptedSentencesContext extends Fetches<EncryptedSentencesFetchOptions, EncryptedSentencesInstance> {}
-      interface TranscriptsMediaList extends Leads<[], TranscriptsMediaContext> {}
+      interface TranscriptsEncryptedSentencesContext extends Resource, Fetches<EncryptedSentencesFetchOptions, EncryptedSentencesInstance> {}
+      interface TranscriptsMediaList extends Resource, Leads<[], TranscriptsMediaContext> {}
       type MediaFetchOptions = { redacted?: boolean };
-      interface TranscriptsMediaContext extends Fetches<MediaFetchOptions, MediaInstance> {}
+      interface TranscriptsMediaContext extends Resource, Fetches<MediaFetchOptions, MediaInstance> {}
       type OperatorResultListOptions = { redacted?: boolean };
-      interface TranscriptsOperatorResultsList extends Leads<[operatorSid: string], TranscriptsOperatorResultsContext>, Lists<OperatorResultListOptions, OperatorResultInstance> {}
+      interface TranscriptsOperatorResultsList extends Resource, Leads<[operatorSid: string], TranscriptsOperatorResultsContext>, Lists<OperatorResultListOptions, OperatorResultInstance> {}
       type OperatorResultFetchOptions = { redacted?: boolean };
-      interface TranscriptsOperatorResultsContext extends Fetches<OperatorResultFetchOptions, OperatorResultInstance> {}
+      interface TranscriptsOperatorResultsContext extends Resource, Fetches<OperatorResultFetchOptions, OperatorResultInstance> {}
       type SentenceListOptions = { redacted?: boolean; wordTimestamps?: boolean };
-      interface TranscriptsSentencesList extends Lists<SentenceListOptions, SentenceInstance> {}
+      interface TranscriptsSentencesList extends Resource, Lists<SentenceListOptions, SentenceInstance> {}
       interface CustomOperatorInstance extends Instance, Fetches<{}, CustomOperatorInstance>, UpdatesWith<CustomOperatorUpdateOptions, CustomOperatorInstance>, Removes {
         accountSid: string; sid: string; friendlyName: string; description: string; author: string; operatorType: string; version: number; availability: 'public'|'internal'|'beta'|'retired'|'general-availability'|'deprecated'; config: any; dateCreated: Date; dateUpdated: Date; url: string;
       }
@@ -5091,21 +5097,21 @@ declare namespace Twilio {
         versions: VersionsList;
       }
       type ConfigurationCreateOptions = { displayName: string; description?: string; rules: any[] };
-      interface ConfigurationsList extends Leads<[id: string], ConfigurationsContext>, CreatesWithAndHeaders<ConfigurationCreateOptions, ConfigurationInstance>, Lists<{}, ConfigurationInstance> {}
+      interface ConfigurationsList extends Resource, Leads<[id: string], ConfigurationsContext>, CreatesWithAndHeaders<ConfigurationCreateOptions, ConfigurationInstance>, Lists<{}, ConfigurationInstance> {}
       type ConfigurationUpdateOptions = { displayName: string; description?: string; rules: any[] };
-      interface ConfigurationsContext extends Fetches<{}, ConfigurationInstance>, UpdatesWithAndHeaders<ConfigurationUpdateOptions, ConfigurationInstance>, Removes {}
+      interface ConfigurationsContext extends Resource, Fetches<{}, ConfigurationInstance>, UpdatesWithAndHeaders<ConfigurationUpdateOptions, ConfigurationInstance>, Removes {}
       type ConversationListOptions = { createdAtBefore?: Date; createdAtAfter?: Date; status?: 'ACTIVE'|'INACTIVE'|'CLOSED'; channelId?: string; channels?: ('VOICE'|'SMS'|'RCS'|'EMAIL'|'WHATSAPP'|'CHAT'|'API'|'SYSTEM')[]; conversationConfigurationId?: string; intelligenceConfigurationIds?: string[]; operatorIds?: string[] };
-      interface ConversationsList extends Leads<[id: string], ConversationsContext>, Lists<ConversationListOptions, ConversationInstance> {}
-      interface ConversationsContext extends Fetches<{}, ConversationInstance> {}
+      interface ConversationsList extends Resource, Leads<[id: string], ConversationsContext>, Lists<ConversationListOptions, ConversationInstance> {}
+      interface ConversationsContext extends Resource, Fetches<{}, ConversationInstance> {}
       type OperatorCreateOptions = { id?: string; displayName?: string; description?: string; version?: number; author?: 'SELF'|'TWILIO'; prompt?: string; outputFormat?: 'TEXT'|'JSON'|'CLASSIFICATION'; outputSchema?: {[key:string]:any}; trainingExamples?: any[]; context?: any; parameters?: any };
-      interface OperatorsList extends Leads<[id: string], OperatorsContext>, CreatesAndHeaders<OperatorCreateOptions, OperatorInstance>, Lists<{}, OperatorInstance> {}
+      interface OperatorsList extends Resource, Leads<[id: string], OperatorsContext>, CreatesAndHeaders<OperatorCreateOptions, OperatorInstance>, Lists<{}, OperatorInstance> {}
       type OperatorUpdateOptions = { id?: string; displayName?: string; description?: string; version?: number; author?: 'SELF'|'TWILIO'; prompt?: string; outputFormat?: 'TEXT'|'JSON'|'CLASSIFICATION'; outputSchema?: {[key:string]:any}; trainingExamples?: any[]; context?: any; parameters?: any };
-      interface OperatorsContext extends Fetches<{}, OperatorInstance>, UpdatesAndHeaders<OperatorUpdateOptions, OperatorInstance>, Removes {}
+      interface OperatorsContext extends Resource, Fetches<{}, OperatorInstance>, UpdatesAndHeaders<OperatorUpdateOptions, OperatorInstance>, Removes {}
       type OperatorResultListOptions = { conversationId?: string; intelligenceConfigurationId?: string; operatorId?: string };
-      interface OperatorResultsList extends Leads<[operatorResultId: string], OperatorResultsContext>, Lists<OperatorResultListOptions, OperatorResultInstance> {}
-      interface OperatorResultsContext extends Fetches<{}, OperatorResultInstance>, Removes {}
+      interface OperatorResultsList extends Resource, Leads<[operatorResultId: string], OperatorResultsContext>, Lists<OperatorResultListOptions, OperatorResultInstance> {}
+      interface OperatorResultsContext extends Resource, Fetches<{}, OperatorResultInstance>, Removes {}
       interface VersionsList extends Leads<[id: string, version: string], VersionsContext> {}
-      interface VersionsContext {}
+      interface VersionsContext extends Resource {}
       interface ConfigurationInstance extends Instance, Fetches<{}, ConfigurationInstance>, UpdatesWith<ConfigurationUpdateOptions, ConfigurationInstance>, Removes {
         accountId: string; id: string; displayName: string; description: string; version: number; rules: any[]; dateCreated: Date; dateUpdated: Date;
       }
@@ -5140,13 +5146,13 @@ declare namespace Twilio {
         services: ServicesList;
       }
       type CredentialCreateOptions = { type: 'gcm'|'apn'|'fcm'; friendlyName?: string; certificate?: string; privateKey?: string; sandbox?: boolean; apiKey?: string; secret?: string };
-      interface CredentialsList extends Leads<[sid: string], CredentialsContext>, CreatesWith<CredentialCreateOptions, CredentialInstance>, Lists<{}, CredentialInstance> {}
+      interface CredentialsList extends Resource, Leads<[sid: string], CredentialsContext>, CreatesWith<CredentialCreateOptions, CredentialInstance>, Lists<{}, CredentialInstance> {}
       type CredentialUpdateOptions = { friendlyName?: string; certificate?: string; privateKey?: string; sandbox?: boolean; apiKey?: string; secret?: string };
-      interface CredentialsContext extends Fetches<{}, CredentialInstance>, Updates<CredentialUpdateOptions, CredentialInstance>, Removes {}
+      interface CredentialsContext extends Resource, Fetches<{}, CredentialInstance>, Updates<CredentialUpdateOptions, CredentialInstance>, Removes {}
       type ServiceCreateOptions = { friendlyName: string };
-      interface ServicesList extends Leads<[sid: string], ServicesContext>, CreatesWith<ServiceCreateOptions, ServiceInstance>, Lists<{}, ServiceInstance> {}
+      interface ServicesList extends Resource, Leads<[sid: string], ServicesContext>, CreatesWith<ServiceCreateOptions, ServiceInstance>, Lists<{}, ServiceInstance> {}
       type ServiceUpdateOptions = { friendlyName?: string; defaultServiceRoleSid?: string; defaultChannelRoleSid?: string; defaultChannelCreatorRoleSid?: string; readStatusEnabled?: boolean; reachabilityEnabled?: boolean; typingIndicatorTimeout?: number; consumptionReportInterval?: number; 'notifications.newMessage.enabled'?: boolean; 'notifications.newMessage.template'?: string; 'notifications.addedToChannel.enabled'?: boolean; 'notifications.addedToChannel.template'?: string; 'notifications.removedFromChannel.enabled'?: boolean; 'notifications.removedFromChannel.template'?: string; 'notifications.invitedToChannel.enabled'?: boolean; 'notifications.invitedToChannel.template'?: string; preWebhookUrl?: string; postWebhookUrl?: string; webhookMethod?: string; webhookFilters?: string[]; 'webhooks.onMessageSend.url'?: string; 'webhooks.onMessageSend.method'?: string; 'webhooks.onMessageUpdate.url'?: string; 'webhooks.onMessageUpdate.method'?: string; 'webhooks.onMessageRemove.url'?: string; 'webhooks.onMessageRemove.method'?: string; 'webhooks.onChannelAdd.url'?: string; 'webhooks.onChannelAdd.method'?: string; 'webhooks.onChannelDestroy.url'?: string; 'webhooks.onChannelDestroy.method'?: string; 'webhooks.onChannelUpdate.url'?: string; 'webhooks.onChannelUpdate.method'?: string; 'webhooks.onMemberAdd.url'?: string; 'webhooks.onMemberAdd.method'?: string; 'webhooks.onMemberRemove.url'?: string; 'webhooks.onMemberRemove.method'?: string; 'webhooks.onMessageSent.url'?: string; 'webhooks.onMessageSent.method'?: string; 'webhooks.onMessageUpdated.url'?: string; 'webhooks.onMessageUpdated.method'?: string; 'webhooks.onMessageRemoved.url'?: string; 'webhooks.onMessageRemoved.method'?: string; 'webhooks.onChannelAdded.url'?: string; 'webhooks.onChannelAdded.method'?: string; 'webhooks.onChannelDestroyed.url'?: string; 'webhooks.onChannelDestroyed.method'?: string; 'webhooks.onChannelUpdated.url'?: string; 'webhooks.onChannelUpdated.method'?: string; 'webhooks.onMemberAdded.url'?: string; 'webhooks.onMemberAdded.method'?: string; 'webhooks.onMemberRemoved.url'?: string; 'webhooks.onMemberRemoved.method'?: string; 'limits.channelMembers'?: number; 'limits.userChannels'?: number };
-      interface ServicesContext extends Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {
+      interface ServicesContext extends Resource, Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {
         /** `/Services/{serviceSid}/Channels` */
         channels: ServicesChannelsList;
         /** `/Services/{serviceSid}/Roles` */
@@ -5156,9 +5162,9 @@ declare namespace Twilio {
       }
       type ChannelCreateOptions = { friendlyName?: string; uniqueName?: string; attributes?: string; type?: 'public'|'private' };
       type ChannelListOptions = { type?: ('public'|'private')[] };
-      interface ServicesChannelsList extends Leads<[sid: string], ServicesChannelsContext>, Creates<ChannelCreateOptions, ChannelInstance>, Lists<ChannelListOptions, ChannelInstance> {}
+      interface ServicesChannelsList extends Resource, Leads<[sid: string], ServicesChannelsContext>, Creates<ChannelCreateOptions, ChannelInstance>, Lists<ChannelListOptions, ChannelInstance> {}
       type ChannelUpdateOptions = { friendlyName?: string; uniqueName?: string; attributes?: string };
-      interface ServicesChannelsContext extends Fetches<{}, ChannelInstance>, Updates<ChannelUpdateOptions, ChannelInstance>, Removes {
+      interface ServicesChannelsContext extends Resource, Fetches<{}, ChannelInstance>, Updates<ChannelUpdateOptions, ChannelInstance>, Removes {
         /** `/Services/{serviceSid}/Channels/{channelSid}/Invites` */
         invites: ServicesChannelsInvitesList;
         /** `/Services/{serviceSid}/Channels/{channelSid}/Members` */
@@ -5168,30 +5174,30 @@ declare namespace Twilio {
       }
       type InviteCreateOptions = { identity: string; roleSid?: string };
       type InviteListOptions = { identity?: string[] };
-      interface ServicesChannelsInvitesList extends Leads<[sid: string], ServicesChannelsInvitesContext>, CreatesWith<InviteCreateOptions, InviteInstance>, Lists<InviteListOptions, InviteInstance> {}
-      interface ServicesChannelsInvitesContext extends Fetches<{}, InviteInstance>, Removes {}
+      interface ServicesChannelsInvitesList extends Resource, Leads<[sid: string], ServicesChannelsInvitesContext>, CreatesWith<InviteCreateOptions, InviteInstance>, Lists<InviteListOptions, InviteInstance> {}
+      interface ServicesChannelsInvitesContext extends Resource, Fetches<{}, InviteInstance>, Removes {}
       type MemberCreateOptions = { identity: string; roleSid?: string };
       type MemberListOptions = { identity?: string[] };
-      interface ServicesChannelsMembersList extends Leads<[sid: string], ServicesChannelsMembersContext>, CreatesWith<MemberCreateOptions, MemberInstance>, Lists<MemberListOptions, MemberInstance> {}
+      interface ServicesChannelsMembersList extends Resource, Leads<[sid: string], ServicesChannelsMembersContext>, CreatesWith<MemberCreateOptions, MemberInstance>, Lists<MemberListOptions, MemberInstance> {}
       type MemberUpdateOptions = { roleSid?: string; lastConsumedMessageIndex?: number };
-      interface ServicesChannelsMembersContext extends Fetches<{}, MemberInstance>, Updates<MemberUpdateOptions, MemberInstance>, Removes {}
+      interface ServicesChannelsMembersContext extends Resource, Fetches<{}, MemberInstance>, Updates<MemberUpdateOptions, MemberInstance>, Removes {}
       type MessageCreateOptions = { body: string; from?: string; attributes?: string };
       type MessageListOptions = { order?: 'asc'|'desc' };
-      interface ServicesChannelsMessagesList extends Leads<[sid: string], ServicesChannelsMessagesContext>, CreatesWith<MessageCreateOptions, MessageInstance>, Lists<MessageListOptions, MessageInstance> {}
+      interface ServicesChannelsMessagesList extends Resource, Leads<[sid: string], ServicesChannelsMessagesContext>, CreatesWith<MessageCreateOptions, MessageInstance>, Lists<MessageListOptions, MessageInstance> {}
       type MessageUpdateOptions = { body?: string; attributes?: string };
-      interface ServicesChannelsMessagesContext extends Fetches<{}, MessageInstance>, Updates<MessageUpdateOptions, MessageInstance>, Removes {}
+      interface ServicesChannelsMessagesContext extends Resource, Fetches<{}, MessageInstance>, Updates<MessageUpdateOptions, MessageInstance>, Removes {}
       type RoleCreateOptions = { friendlyName: string; type: 'channel'|'deployment'; permission: string[] };
-      interface ServicesRolesList extends Leads<[sid: string], ServicesRolesContext>, CreatesWith<RoleCreateOptions, RoleInstance>, Lists<{}, RoleInstance> {}
+      interface ServicesRolesList extends Resource, Leads<[sid: string], ServicesRolesContext>, CreatesWith<RoleCreateOptions, RoleInstance>, Lists<{}, RoleInstance> {}
       type RoleUpdateOptions = { permission: string[] };
-      interface ServicesRolesContext extends Fetches<{}, RoleInstance>, UpdatesWith<RoleUpdateOptions, RoleInstance>, Removes {}
+      interface ServicesRolesContext extends Resource, Fetches<{}, RoleInstance>, UpdatesWith<RoleUpdateOptions, RoleInstance>, Removes {}
       type UserCreateOptions = { identity: string; roleSid?: string; attributes?: string; friendlyName?: string };
-      interface ServicesUsersList extends Leads<[sid: string], ServicesUsersContext>, CreatesWith<UserCreateOptions, UserInstance>, Lists<{}, UserInstance> {}
+      interface ServicesUsersList extends Resource, Leads<[sid: string], ServicesUsersContext>, CreatesWith<UserCreateOptions, UserInstance>, Lists<{}, UserInstance> {}
       type UserUpdateOptions = { roleSid?: string; attributes?: string; friendlyName?: string };
-      interface ServicesUsersContext extends Fetches<{}, UserInstance>, Updates<UserUpdateOptions, UserInstance>, Removes {
+      interface ServicesUsersContext extends Resource, Fetches<{}, UserInstance>, Updates<UserUpdateOptions, UserInstance>, Removes {
         /** `/Services/{serviceSid}/Users/{userSid}/Channels` */
         userChannels: ServicesUsersUserChannelsList;
       }
-      interface ServicesUsersUserChannelsList extends Lists<{}, UserChannelInstance> {}
+      interface ServicesUsersUserChannelsList extends Resource, Lists<{}, UserChannelInstance> {}
       interface ChannelInstance extends Instance, Fetches<{}, ChannelInstance>, Updates<ChannelUpdateOptions, ChannelInstance>, Removes {
         sid: string; accountSid: string; serviceSid: string; friendlyName: string; uniqueName: string; attributes: string; type: 'public'|'private'; dateCreated: Date; dateUpdated: Date; createdBy: string; membersCount: number; messagesCount: number; url: string; links: {[key:string]:any};
       }
@@ -5228,13 +5234,13 @@ declare namespace Twilio {
         services: ServicesList;
       }
       type CredentialCreateOptions = { type: 'gcm'|'apn'|'fcm'; friendlyName?: string; certificate?: string; privateKey?: string; sandbox?: boolean; apiKey?: string; secret?: string };
-      interface CredentialsList extends Leads<[sid: string], CredentialsContext>, CreatesWith<CredentialCreateOptions, CredentialInstance>, Lists<{}, CredentialInstance> {}
+      interface CredentialsList extends Resource, Leads<[sid: string], CredentialsContext>, CreatesWith<CredentialCreateOptions, CredentialInstance>, Lists<{}, CredentialInstance> {}
       type CredentialUpdateOptions = { friendlyName?: string; certificate?: string; privateKey?: string; sandbox?: boolean; apiKey?: string; secret?: string };
-      interface CredentialsContext extends Fetches<{}, CredentialInstance>, Updates<CredentialUpdateOptions, CredentialInstance>, Removes {}
+      interface CredentialsContext extends Resource, Fetches<{}, CredentialInstance>, Updates<CredentialUpdateOptions, CredentialInstance>, Removes {}
       type ServiceCreateOptions = { friendlyName: string };
-      interface ServicesList extends Leads<[sid: string], ServicesContext>, CreatesWith<ServiceCreateOptions, ServiceInstance>, Lists<{}, ServiceInstance> {}
+      interface ServicesList extends Resource, Leads<[sid: string], ServicesContext>, CreatesWith<ServiceCreateOptions, ServiceInstance>, Lists<{}, ServiceInstance> {}
       type ServiceUpdateOptions = { friendlyName?: string; defaultServiceRoleSid?: string; defaultChannelRoleSid?: string; defaultChannelCreatorRoleSid?: string; readStatusEnabled?: boolean; reachabilityEnabled?: boolean; typingIndicatorTimeout?: number; consumptionReportInterval?: number; 'notifications.newMessage.enabled'?: boolean; 'notifications.newMessage.template'?: string; 'notifications.newMessage.sound'?: string; 'notifications.newMessage.badgeCountEnabled'?: boolean; 'notifications.addedToChannel.enabled'?: boolean; 'notifications.addedToChannel.template'?: string; 'notifications.addedToChannel.sound'?: string; 'notifications.removedFromChannel.enabled'?: boolean; 'notifications.removedFromChannel.template'?: string; 'notifications.removedFromChannel.sound'?: string; 'notifications.invitedToChannel.enabled'?: boolean; 'notifications.invitedToChannel.template'?: string; 'notifications.invitedToChannel.sound'?: string; preWebhookUrl?: string; postWebhookUrl?: string; webhookMethod?: string; webhookFilters?: string[]; 'limits.channelMembers'?: number; 'limits.userChannels'?: number; 'media.compatibilityMessage'?: string; preWebhookRetryCount?: number; postWebhookRetryCount?: number; 'notifications.logEnabled'?: boolean };
-      interface ServicesContext extends Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {
+      interface ServicesContext extends Resource, Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {
         /** `/Services/{serviceSid}/Bindings` */
         bindings: ServicesBindingsList;
         /** `/Services/{serviceSid}/Channels` */
@@ -5245,13 +5251,13 @@ declare namespace Twilio {
         users: ServicesUsersList;
       }
       type BindingListOptions = { bindingType?: ('gcm'|'apn'|'fcm')[]; identity?: string[] };
-      interface ServicesBindingsList extends Leads<[sid: string], ServicesBindingsContext>, Lists<BindingListOptions, BindingInstance> {}
-      interface ServicesBindingsContext extends Fetches<{}, BindingInstance>, Removes {}
+      interface ServicesBindingsList extends Resource, Leads<[sid: string], ServicesBindingsContext>, Lists<BindingListOptions, BindingInstance> {}
+      interface ServicesBindingsContext extends Resource, Fetches<{}, BindingInstance>, Removes {}
       type ChannelCreateOptions = { xTwilioWebhookEnabled?: 'true'|'false'; friendlyName?: string; uniqueName?: string; attributes?: string; type?: 'public'|'private'; dateCreated?: Date; dateUpdated?: Date; createdBy?: string };
       type ChannelListOptions = { type?: ('public'|'private')[] };
-      interface ServicesChannelsList extends Leads<[sid: string], ServicesChannelsContext>, Creates<ChannelCreateOptions, ChannelInstance>, Lists<ChannelListOptions, ChannelInstance> {}
+      interface ServicesChannelsList extends Resource, Leads<[sid: string], ServicesChannelsContext>, Creates<ChannelCreateOptions, ChannelInstance>, Lists<ChannelListOptions, ChannelInstance> {}
       type ChannelUpdateOptions = { xTwilioWebhookEnabled?: 'true'|'false'; friendlyName?: string; uniqueName?: string; attributes?: string; dateCreated?: Date; dateUpdated?: Date; createdBy?: string };
-      interface ServicesChannelsContext extends Fetches<{}, ChannelInstance>, Updates<ChannelUpdateOptions, ChannelInstance>, Removes {
+      interface ServicesChannelsContext extends Resource, Fetches<{}, ChannelInstance>, Updates<ChannelUpdateOptions, ChannelInstance>, Removes {
         /** `/Services/{serviceSid}/Channels/{channelSid}/Invites` */
         invites: ServicesChannelsInvitesList;
         /** `/Services/{serviceSid}/Channels/{channelSid}/Members` */
@@ -5263,41 +5269,41 @@ declare namespace Twilio {
       }
       type InviteCreateOptions = { identity: string; roleSid?: string };
       type InviteListOptions = { identity?: string[] };
-      interface ServicesChannelsInvitesList extends Leads<[sid: string], ServicesChannelsInvitesContext>, CreatesWith<InviteCreateOptions, InviteInstance>, Lists<InviteListOptions, InviteInstance> {}
-      interface ServicesChannelsInvitesContext extends Fetches<{}, InviteInstance>, Removes {}
+      interface ServicesChannelsInvitesList extends Resource, Leads<[sid: string], ServicesChannelsInvitesContext>, CreatesWith<InviteCreateOptions, InviteInstance>, Lists<InviteListOptions, InviteInstance> {}
+      interface ServicesChannelsInvitesContext extends Resource, Fetches<{}, InviteInstance>, Removes {}
       type MemberCreateOptions = { identity: string; xTwilioWebhookEnabled?: 'true'|'false'; roleSid?: string; lastConsumedMessageIndex?: number; lastConsumptionTimestamp?: Date; dateCreated?: Date; dateUpdated?: Date; attributes?: string };
       type MemberListOptions = { identity?: string[] };
-      interface ServicesChannelsMembersList extends Leads<[sid: string], ServicesChannelsMembersContext>, CreatesWith<MemberCreateOptions, MemberInstance>, Lists<MemberListOptions, MemberInstance> {}
+      interface ServicesChannelsMembersList extends Resource, Leads<[sid: string], ServicesChannelsMembersContext>, CreatesWith<MemberCreateOptions, MemberInstance>, Lists<MemberListOptions, MemberInstance> {}
       type MemberUpdateOptions = { xTwilioWebhookEnabled?: 'true'|'false'; roleSid?: string; lastConsumedMessageIndex?: number; lastConsumptionTimestamp?: Date; dateCreated?: Date; dateUpdated?: Date; attributes?: string };
-      interface ServicesChannelsMembersContext extends Fetches<{}, MemberInstance>, Updates<MemberUpdateOptions, MemberInstance>, Removes {}
+      interface ServicesChannelsMembersContext extends Resource, Fetches<{}, MemberInstance>, Updates<MemberUpdateOptions, MemberInstance>, Removes {}
       type MessageCreateOptions = { xTwilioWebhookEnabled?: 'true'|'false'; from?: string; attributes?: string; dateCreated?: Date; dateUpdated?: Date; lastUpdatedBy?: string; body?: string; mediaSid?: string };
       type MessageListOptions = { order?: 'asc'|'desc' };
-      interface ServicesChannelsMessagesList extends Leads<[sid: string], ServicesChannelsMessagesContext>, Creates<MessageCreateOptions, MessageInstance>, Lists<MessageListOptions, MessageInstance> {}
+      interface ServicesChannelsMessagesList extends Resource, Leads<[sid: string], ServicesChannelsMessagesContext>, Creates<MessageCreateOptions, MessageInstance>, Lists<MessageListOptions, MessageInstance> {}
       type MessageUpdateOptions = { xTwilioWebhookEnabled?: 'true'|'false'; body?: string; attributes?: string; dateCreated?: Date; dateUpdated?: Date; lastUpdatedBy?: string; from?: string };
-      interface ServicesChannelsMessagesContext extends Fetches<{}, MessageInstance>, Updates<MessageUpdateOptions, MessageInstance>, Removes {}
+      interface ServicesChannelsMessagesContext extends Resource, Fetches<{}, MessageInstance>, Updates<MessageUpdateOptions, MessageInstance>, Removes {}
       type WebhookCreateOptions = { type: 'webhook'|'trigger'|'studio'; 'configuration.url'?: string; 'configuration.method'?: 'GET'|'POST'; 'configuration.filters'?: string[]; 'configuration.triggers'?: string[]; 'configuration.flowSid'?: string; 'configuration.retryCount'?: number };
-      interface ServicesChannelsWebhooksList extends Leads<[sid: string], ServicesChannelsWebhooksContext>, CreatesWith<WebhookCreateOptions, WebhookInstance>, Lists<{}, WebhookInstance> {}
+      interface ServicesChannelsWebhooksList extends Resource, Leads<[sid: string], ServicesChannelsWebhooksContext>, CreatesWith<WebhookCreateOptions, WebhookInstance>, Lists<{}, WebhookInstance> {}
       type WebhookUpdateOptions = { 'configuration.url'?: string; 'configuration.method'?: 'GET'|'POST'; 'configuration.filters'?: string[]; 'configuration.triggers'?: string[]; 'configuration.flowSid'?: string; 'configuration.retryCount'?: number };
-      interface ServicesChannelsWebhooksContext extends Fetches<{}, WebhookInstance>, Updates<WebhookUpdateOptions, WebhookInstance>, Removes {}
+      interface ServicesChannelsWebhooksContext extends Resource, Fetches<{}, WebhookInstance>, Updates<WebhookUpdateOptions, WebhookInstance>, Removes {}
       type RoleCreateOptions = { friendlyName: string; type: 'channel'|'deployment'; permission: string[] };
-      interface ServicesRolesList extends Leads<[sid: string], ServicesRolesContext>, CreatesWith<RoleCreateOptions, RoleInstance>, Lists<{}, RoleInstance> {}
+      interface ServicesRolesList extends Resource, Leads<[sid: string], ServicesRolesContext>, CreatesWith<RoleCreateOptions, RoleInstance>, Lists<{}, RoleInstance> {}
       type RoleUpdateOptions = { permission: string[] };
-      interface ServicesRolesContext extends Fetches<{}, RoleInstance>, UpdatesWith<RoleUpdateOptions, RoleInstance>, Removes {}
+      interface ServicesRolesContext extends Resource, Fetches<{}, RoleInstance>, UpdatesWith<RoleUpdateOptions, RoleInstance>, Removes {}
       type UserCreateOptions = { identity: string; xTwilioWebhookEnabled?: 'true'|'false'; roleSid?: string; attributes?: string; friendlyName?: string };
-      interface ServicesUsersList extends Leads<[sid: string], ServicesUsersContext>, CreatesWith<UserCreateOptions, UserInstance>, Lists<{}, UserInstance> {}
+      interface ServicesUsersList extends Resource, Leads<[sid: string], ServicesUsersContext>, CreatesWith<UserCreateOptions, UserInstance>, Lists<{}, UserInstance> {}
       type UserUpdateOptions = { xTwilioWebhookEnabled?: 'true'|'false'; roleSid?: string; attributes?: string; friendlyName?: string };
-      interface ServicesUsersContext extends Fetches<{}, UserInstance>, Updates<UserUpdateOptions, UserInstance>, Removes {
+      interface ServicesUsersContext extends Resource, Fetches<{}, UserInstance>, Updates<UserUpdateOptions, UserInstance>, Removes {
         /** `/Services/{serviceSid}/Users/{userSid}/Bindings` */
         userBindings: ServicesUsersUserBindingsList;
         /** `/Services/{serviceSid}/Users/{userSid}/Channels` */
         userChannels: ServicesUsersUserChannelsList;
       }
       type UserBindingListOptions = { bindingType?: ('gcm'|'apn'|'fcm')[] };
-      interface ServicesUsersUserBindingsList extends Leads<[sid: string], ServicesUsersUserBindingsContext>, Lists<UserBindingListOptions, UserBindingInstance> {}
-      interface ServicesUsersUserBindingsContext extends Fetches<{}, UserBindingInstance>, Removes {}
-      interface ServicesUsersUserChannelsList extends Leads<[channelSid: string], ServicesUsersUserChannelsContext>, Lists<{}, UserChannelInstance> {}
+      interface ServicesUsersUserBindingsList extends Resource, Leads<[sid: string], ServicesUsersUserBindingsContext>, Lists<UserBindingListOptions, UserBindingInstance> {}
+      interface ServicesUsersUserBindingsContext extends Resource, Fetches<{}, UserBindingInstance>, Removes {}
+      interface ServicesUsersUserChannelsList extends Resource, Leads<[channelSid: string], ServicesUsersUserChannelsContext>, Lists<{}, UserChannelInstance> {}
       type UserChannelUpdateOptions = { notificationLevel?: 'default'|'muted'; lastConsumedMessageIndex?: number; lastConsumptionTimestamp?: Date };
-      interface ServicesUsersUserChannelsContext extends Fetches<{}, UserChannelInstance>, Updates<UserChannelUpdateOptions, UserChannelInstance>, Removes {}
+      interface ServicesUsersUserChannelsContext extends Resource, Fetches<{}, UserChannelInstance>, Updates<UserChannelUpdateOptions, UserChannelInstance>, Removes {}
       interface BindingInstance extends Instance, Fetches<{}, BindingInstance>, Removes {
         sid: string; accountSid: string; serviceSid: string; dateCreated: Date; dateUpdated: Date; endpoint: string; identity: string; credentialSid: string; bindingType: 'gcm'|'apn'|'fcm'; messageTypes: string[]; url: string; links: {[key:string]:any};
       }
@@ -5348,17 +5354,17 @@ declare namespace Twilio {
       }
       type KnowledgeCreateOptions = { description?: string; knowledgeSourceDetails?: {[key:string]:any}; name: string; policy?: any; type: string; embeddingModel?: string };
       type KnowledgeListOptions = { tags?: string };
-      interface KnowledgeList extends Leads<[id: string], KnowledgeContext>, CreatesWithAndHeaders<KnowledgeCreateOptions, KnowledgeInstance>, Lists<KnowledgeListOptions, KnowledgeInstance> {}
+      interface KnowledgeList extends Resource, Leads<[id: string], KnowledgeContext>, CreatesWithAndHeaders<KnowledgeCreateOptions, KnowledgeInstance>, Lists<KnowledgeListOptions, KnowledgeInstance> {}
       type KnowledgeUpdateOptions = { description?: string; knowledgeSourceDetails?: {[key:string]:any}; name?: string; policy?: any; type?: string; embeddingModel?: string };
-      interface KnowledgeContext extends Fetches<{}, KnowledgeInstance>, UpdatesAndHeaders<KnowledgeUpdateOptions, KnowledgeInstance>, Removes {
+      interface KnowledgeContext extends Resource, Fetches<{}, KnowledgeInstance>, UpdatesAndHeaders<KnowledgeUpdateOptions, KnowledgeInstance>, Removes {
         /** `/Knowledge/{id}/Chunks` */
         chunks: KnowledgeChunksList;
         /** `/Knowledge/{id}/Status` */
         knowledgeStatus: KnowledgeKnowledgeStatusList;
       }
-      interface KnowledgeChunksList extends Lists<{}, ChunkInstance> {}
-      interface KnowledgeKnowledgeStatusList extends Leads<[], KnowledgeKnowledgeStatusContext> {}
-      interface KnowledgeKnowledgeStatusContext extends Fetches<{}, KnowledgeStatusInstance> {}
+      interface KnowledgeChunksList extends Resource, Lists<{}, ChunkInstance> {}
+      interface KnowledgeKnowledgeStatusList extends Resource, Leads<[], KnowledgeKnowledgeStatusContext> {}
+      interface KnowledgeKnowledgeStatusContext extends Resource, Fetches<{}, KnowledgeStatusInstance> {}
       interface ChunkInstance extends Instance {
         accountSid: string; content: string; metadata: {[key:string]:any}; dateCreated: Date; dateUpdated: Date;
       }
@@ -5383,19 +5389,19 @@ declare namespace Twilio {
         search: SearchList;
       }
       interface ChunksList extends Leads<[kbId: string, knowledgeId: string], ChunksContext> {}
-      interface ChunksContext extends Lists<{}, ChunkInstance> {}
+      interface ChunksContext extends Resource, Lists<{}, ChunkInstance> {}
       interface KnowledgeList extends Leads<[kbId: string, knowledgeId: string], KnowledgeContext> {}
-      interface KnowledgeContext {}
+      interface KnowledgeContext extends Resource {}
       type KnowledgeBasisCreateOptions = { displayName: string; description?: string };
       type KnowledgeBasisListOptions = { orderBy?: 'ASC'|'DESC' };
-      interface KnowledgeBasesList extends Leads<[kbId: string], KnowledgeBasesContext>, CreatesWithAndHeaders<KnowledgeBasisCreateOptions, KnowledgeBasisInstance>, Lists<KnowledgeBasisListOptions, KnowledgeBasisInstance> {}
+      interface KnowledgeBasesList extends Resource, Leads<[kbId: string], KnowledgeBasesContext>, CreatesWithAndHeaders<KnowledgeBasisCreateOptions, KnowledgeBasisInstance>, Lists<KnowledgeBasisListOptions, KnowledgeBasisInstance> {}
       type KnowledgeBasisUpdateOptions = { displayName?: string; description?: string };
-      interface KnowledgeBasesContext extends Fetches<{}, KnowledgeBasisInstance>, UpdatesAndHeaders<KnowledgeBasisUpdateOptions, KnowledgeBasisInstance>, Removes {}
-      interface OperationsList extends Leads<[operationId: string], OperationsContext> {}
-      interface OperationsContext extends Fetches<{}, OperationInstance> {}
+      interface KnowledgeBasesContext extends Resource, Fetches<{}, KnowledgeBasisInstance>, UpdatesAndHeaders<KnowledgeBasisUpdateOptions, KnowledgeBasisInstance>, Removes {}
+      interface OperationsList extends Resource, Leads<[operationId: string], OperationsContext> {}
+      interface OperationsContext extends Resource, Fetches<{}, OperationInstance> {}
       interface SearchList extends Leads<[kbId: string], SearchContext> {}
       type SearchCreateOptions = { query: string; top: number; knowledgeIds?: string[] };
-      interface SearchContext extends CreatesWithAndHeaders<SearchCreateOptions, SearchInstance> {}
+      interface SearchContext extends Resource, CreatesWithAndHeaders<SearchCreateOptions, SearchInstance> {}
       interface ChunkInstance extends Instance {
         content: string; createdAt: Date;
       }
@@ -5426,9 +5432,9 @@ declare namespace Twilio {
         /** `/PhoneNumbers/{phoneNumber}` */
         phoneNumbers: PhoneNumbersList;
       }
-      interface PhoneNumbersList extends Leads<[phoneNumber: string], PhoneNumbersContext> {}
+      interface PhoneNumbersList extends Resource, Leads<[phoneNumber: string], PhoneNumbersContext> {}
       type PhoneNumberFetchOptions = { countryCode?: string; type?: string[]; addOns?: string[]; addOnsData?: {[key:string]:any} };
-      interface PhoneNumbersContext extends Fetches<PhoneNumberFetchOptions, PhoneNumberInstance> {}
+      interface PhoneNumbersContext extends Resource, Fetches<PhoneNumberFetchOptions, PhoneNumberInstance> {}
       interface PhoneNumberInstance extends Instance, Fetches<PhoneNumberFetchOptions, PhoneNumberInstance> {
         callerName: any; countryCode: string; phoneNumber: string; nationalFormat: string; carrier: any; addOns: any; url: string;
       }
@@ -5446,20 +5452,20 @@ declare namespace Twilio {
         /** `/RateLimits` */
         rateLimits: RateLimitsList;
       }
-      interface BucketList extends Leads<[field: string, bucket: string], BucketContext> {}
+      interface BucketList extends Resource, Leads<[field: string, bucket: string], BucketContext> {}
       type BucketUpdateOptions = { ttl?: number };
-      interface BucketContext extends Fetches<{}, BucketInstance>, UpdatesAndHeaders<BucketUpdateOptions, BucketInstance>, Removes {}
-      interface LookupOverridesList extends Leads<[field: string, phoneNumber: string], LookupOverridesContext> {}
+      interface BucketContext extends Resource, Fetches<{}, BucketInstance>, UpdatesAndHeaders<BucketUpdateOptions, BucketInstance>, Removes {}
+      interface LookupOverridesList extends Resource, Leads<[field: string, phoneNumber: string], LookupOverridesContext> {}
       type LookupOverrideCreateOptions = { lineType?: string; reason?: string };
       type LookupOverrideUpdateOptions = { lineType?: string; reason?: string };
-      interface LookupOverridesContext extends CreatesAndHeaders<LookupOverrideCreateOptions, LookupOverrideInstance>, Fetches<{}, LookupOverrideInstance>, UpdatesAndHeaders<LookupOverrideUpdateOptions, LookupOverrideInstance>, Removes {}
-      interface PhoneNumbersList extends Leads<[phoneNumber: string], PhoneNumbersContext> {}
+      interface LookupOverridesContext extends Resource, CreatesAndHeaders<LookupOverrideCreateOptions, LookupOverrideInstance>, Fetches<{}, LookupOverrideInstance>, UpdatesAndHeaders<LookupOverrideUpdateOptions, LookupOverrideInstance>, Removes {}
+      interface PhoneNumbersList extends Resource, Leads<[phoneNumber: string], PhoneNumbersContext> {}
       type PhoneNumberFetchOptions = { fields?: string; countryCode?: string; firstName?: string; lastName?: string; addressLine1?: string; addressLine2?: string; city?: string; state?: string; postalCode?: string; addressCountryCode?: string; nationalId?: string; dateOfBirth?: string; lastVerifiedDate?: string; verificationSid?: string; partnerSubId?: string };
-      interface PhoneNumbersContext extends Fetches<PhoneNumberFetchOptions, PhoneNumberInstance> {}
+      interface PhoneNumbersContext extends Resource, Fetches<PhoneNumberFetchOptions, PhoneNumberInstance> {}
       type QueryCreateOptions = { phoneNumbers?: any[] };
-      interface QueryList extends CreatesAndHeaders<QueryCreateOptions, QueryInstance> {}
+      interface QueryList extends Resource, CreatesAndHeaders<QueryCreateOptions, QueryInstance> {}
       type RateLimitFetchOptions = { fields?: string[] };
-      interface RateLimitsList extends Fetches<RateLimitFetchOptions, RateLimitInstance> {}
+      interface RateLimitsList extends Resource, Fetches<RateLimitFetchOptions, RateLimitInstance> {}
       interface BucketInstance extends Instance, Fetches<{}, BucketInstance>, Updates<BucketUpdateOptions, BucketInstance>, Removes {
         code: number; message: string; moreInfo: string; status: number; field: string; limit: number; bucket: string; owner: string; ttl: number;
       }
@@ -5494,34 +5500,34 @@ declare namespace Twilio {
         /** `/ReferralConversion` */
         referralConversion: ReferralConversionList;
       }
-      interface AvailableAddOnsList extends Leads<[sid: string], AvailableAddOnsContext>, Lists<{}, AvailableAddOnInstance> {}
-      interface AvailableAddOnsContext extends Fetches<{}, AvailableAddOnInstance> {
+      interface AvailableAddOnsList extends Resource, Leads<[sid: string], AvailableAddOnsContext>, Lists<{}, AvailableAddOnInstance> {}
+      interface AvailableAddOnsContext extends Resource, Fetches<{}, AvailableAddOnInstance> {
         /** `/AvailableAddOns/{availableAddOnSid}/Extensions` */
         extensions: AvailableAddOnsExtensionsList;
       }
-      interface AvailableAddOnsExtensionsList extends Leads<[sid: string], AvailableAddOnsExtensionsContext>, Lists<{}, AvailableAddOnExtensionInstance> {}
-      interface AvailableAddOnsExtensionsContext extends Fetches<{}, AvailableAddOnExtensionInstance> {}
+      interface AvailableAddOnsExtensionsList extends Resource, Leads<[sid: string], AvailableAddOnsExtensionsContext>, Lists<{}, AvailableAddOnExtensionInstance> {}
+      interface AvailableAddOnsExtensionsContext extends Resource, Fetches<{}, AvailableAddOnExtensionInstance> {}
       type InstalledAddOnCreateOptions = { availableAddOnSid: string; acceptTermsOfService: boolean; configuration?: any; uniqueName?: string };
-      interface InstalledAddOnsList extends Leads<[sid: string], InstalledAddOnsContext>, CreatesWith<InstalledAddOnCreateOptions, InstalledAddOnInstance>, Lists<{}, InstalledAddOnInstance> {}
+      interface InstalledAddOnsList extends Resource, Leads<[sid: string], InstalledAddOnsContext>, CreatesWith<InstalledAddOnCreateOptions, InstalledAddOnInstance>, Lists<{}, InstalledAddOnInstance> {}
       type InstalledAddOnUpdateOptions = { configuration?: any; uniqueName?: string };
-      interface InstalledAddOnsContext extends Fetches<{}, InstalledAddOnInstance>, Updates<InstalledAddOnUpdateOptions, InstalledAddOnInstance>, Removes {
+      interface InstalledAddOnsContext extends Resource, Fetches<{}, InstalledAddOnInstance>, Updates<InstalledAddOnUpdateOptions, InstalledAddOnInstance>, Removes {
         /** `/InstalledAddOns/{installedAddOnSid}/Extensions` */
         extensions: InstalledAddOnsExtensionsList;
         /** `/InstalledAddOns/{installedAddOnSid}/Usage` */
         usage: InstalledAddOnsUsageList;
       }
-      interface InstalledAddOnsExtensionsList extends Leads<[sid: string], InstalledAddOnsExtensionsContext>, Lists<{}, InstalledAddOnExtensionInstance> {}
+      interface InstalledAddOnsExtensionsList extends Resource, Leads<[sid: string], InstalledAddOnsExtensionsContext>, Lists<{}, InstalledAddOnExtensionInstance> {}
       type InstalledAddOnExtensionUpdateOptions = { enabled: boolean };
-      interface InstalledAddOnsExtensionsContext extends Fetches<{}, InstalledAddOnExtensionInstance>, UpdatesWith<InstalledAddOnExtensionUpdateOptions, InstalledAddOnExtensionInstance> {}
+      interface InstalledAddOnsExtensionsContext extends Resource, Fetches<{}, InstalledAddOnExtensionInstance>, UpdatesWith<InstalledAddOnExtensionUpdateOptions, InstalledAddOnExtensionInstance> {}
       type InstalledAddOnUsageCreateOptions = { totalSubmitted?: number; billableItems: any[] };
-      interface InstalledAddOnsUsageList extends CreatesWithAndHeaders<InstalledAddOnUsageCreateOptions, InstalledAddOnUsageInstance> {}
+      interface InstalledAddOnsUsageList extends Resource, CreatesWithAndHeaders<InstalledAddOnUsageCreateOptions, InstalledAddOnUsageInstance> {}
       type ModuleDataCreateOptions = { moduleInfo?: string; configuration?: string };
-      interface ModuleDataList extends Creates<ModuleDataCreateOptions, ModuleDataInstance>, Fetches<{}, ModuleDataInstance> {}
-      interface ModuleDataManagementList extends Leads<[sid: string], ModuleDataManagementContext> {}
+      interface ModuleDataList extends Resource, Creates<ModuleDataCreateOptions, ModuleDataInstance>, Fetches<{}, ModuleDataInstance> {}
+      interface ModuleDataManagementList extends Resource, Leads<[sid: string], ModuleDataManagementContext> {}
       type ModuleDataManagementUpdateOptions = { moduleInfo?: string; description?: string; documentation?: string; policies?: string; support?: string; configuration?: string; pricing?: string };
-      interface ModuleDataManagementContext extends Fetches<{}, ModuleDataManagementInstance>, Updates<ModuleDataManagementUpdateOptions, ModuleDataManagementInstance> {}
+      interface ModuleDataManagementContext extends Resource, Fetches<{}, ModuleDataManagementInstance>, Updates<ModuleDataManagementUpdateOptions, ModuleDataManagementInstance> {}
       type ReferralConversionCreateOptions = { referralAccountSid?: string };
-      interface ReferralConversionList extends CreatesAndHeaders<ReferralConversionCreateOptions, ReferralConversionInstance> {}
+      interface ReferralConversionList extends Resource, CreatesAndHeaders<ReferralConversionCreateOptions, ReferralConversionInstance> {}
       interface AvailableAddOnExtensionInstance extends Instance, Fetches<{}, AvailableAddOnExtensionInstance> {
         sid: string; availableAddOnSid: string; friendlyName: string; productName: string; uniqueName: string; url: string;
       }
@@ -5589,46 +5595,46 @@ declare namespace Twilio {
       }
       interface BulkList extends Leads<[storeId: string], BulkContext> {}
       type BulkUpdateOptions = { profiles?: any[] };
-      interface BulkContext extends UpdatesAndHeaders<BulkUpdateOptions, BulkInstance> {}
+      interface BulkContext extends Resource, UpdatesAndHeaders<BulkUpdateOptions, BulkInstance> {}
       interface ConversationSummariesList extends Leads<[storeId: string, profileId: string, summaryId: string], ConversationSummariesContext> {}
-      interface ConversationSummariesContext {}
+      interface ConversationSummariesContext extends Resource {}
       interface DataMappingsList extends Leads<[storeId: string, dataMappingId: string], DataMappingsContext> {}
-      interface DataMappingsContext {}
+      interface DataMappingsContext extends Resource {}
       interface EventsList extends Leads<[storeId: string, profileId: string], EventsContext> {}
       type EventCreateOptions = { type: string; events: any[] };
-      interface EventsContext extends CreatesWithAndHeaders<EventCreateOptions, EventInstance> {}
+      interface EventsContext extends Resource, CreatesWithAndHeaders<EventCreateOptions, EventInstance> {}
       interface IdentifiersList extends Leads<[storeId: string, profileId: string, idType: string], IdentifiersContext> {}
-      interface IdentifiersContext {}
+      interface IdentifiersContext extends Resource {}
       interface IdentityResolutionSettingsList extends Leads<[storeId: string], IdentityResolutionSettingsContext> {}
       type IdentityResolutionSettingUpdateOptions = { identifierConfigs?: any[]; matchingRules?: string[] };
-      interface IdentityResolutionSettingsContext extends Fetches<{}, IdentityResolutionSettingInstance>, UpdatesAndHeaders<IdentityResolutionSettingUpdateOptions, IdentityResolutionSettingInstance> {}
+      interface IdentityResolutionSettingsContext extends Resource, Fetches<{}, IdentityResolutionSettingInstance>, UpdatesAndHeaders<IdentityResolutionSettingUpdateOptions, IdentityResolutionSettingInstance> {}
       interface ImportsList extends Leads<[storeId: string, importId: string], ImportsContext> {}
-      interface ImportsContext {}
+      interface ImportsContext extends Resource {}
       interface LookupList extends Leads<[storeId: string], LookupContext> {}
       type LookupCreateOptions = { idType: string; value: string };
-      interface LookupContext extends CreatesWithAndHeaders<LookupCreateOptions, LookupInstance> {}
+      interface LookupContext extends Resource, CreatesWithAndHeaders<LookupCreateOptions, LookupInstance> {}
       interface ObservationsList extends Leads<[storeId: string, profileId: string, observationId: string], ObservationsContext> {}
-      interface ObservationsContext {}
-      interface OperationsList extends Leads<[operationId: string], OperationsContext> {}
-      interface OperationsContext extends Fetches<{}, OperationInstance> {}
+      interface ObservationsContext extends Resource {}
+      interface OperationsList extends Resource, Leads<[operationId: string], OperationsContext> {}
+      interface OperationsContext extends Resource, Fetches<{}, OperationInstance> {}
       interface ProfilesList extends Leads<[storeId: string, profileId: string], ProfilesContext> {}
-      interface ProfilesContext {}
+      interface ProfilesContext extends Resource {}
       interface RecallList extends Leads<[storeId: string, profileId: string], RecallContext> {}
       type RecallCreateOptions = { conversationId?: string; query?: string; beginDate?: Date; endDate?: Date; communicationsLimit?: number; observationsLimit?: number; summariesLimit?: number; relevanceThreshold?: number };
-      interface RecallContext extends CreatesAndHeaders<RecallCreateOptions, RecallInstance> {}
+      interface RecallContext extends Resource, CreatesAndHeaders<RecallCreateOptions, RecallInstance> {}
       interface RevisionsList extends Leads<[storeId: string, profileId: string, observationId: string], RevisionsContext> {}
       type RevisionListOptions = { acceptEncoding?: string };
-      interface RevisionsContext extends Lists<RevisionListOptions, RevisionInstance> {}
+      interface RevisionsContext extends Resource, Lists<RevisionListOptions, RevisionInstance> {}
       type StoreCreateOptions = { displayName: string; description?: string };
       type ListOptions = { orderBy?: 'ASC'|'DESC' };
-      interface StoresList extends Leads<[storeId: string], StoresContext>, CreatesWithAndHeaders<StoreCreateOptions, StoreInstance>, Lists<ListOptions, string[]> {}
+      interface StoresList extends Resource, Leads<[storeId: string], StoresContext>, CreatesWithAndHeaders<StoreCreateOptions, StoreInstance>, Lists<ListOptions, string[]> {}
       type StorePatchOptions = { displayName?: string; description?: string };
-      interface StoresContext extends Fetches<{}, StoreInstance>, PatchesAndHeaders<StorePatchOptions, StoreInstance>, Removes {}
+      interface StoresContext extends Resource, Fetches<{}, StoreInstance>, PatchesAndHeaders<StorePatchOptions, StoreInstance>, Removes {}
       interface TraitsList extends Leads<[storeId: string, profileId: string], TraitsContext> {}
       type TraitListOptions = { orderBy?: 'ASC'|'DESC'; traitGroups?: string };
-      interface TraitsContext extends Lists<TraitListOptions, TraitInstance> {}
+      interface TraitsContext extends Resource, Lists<TraitListOptions, TraitInstance> {}
       interface TraitGroupsList extends Leads<[storeId: string, traitGroupName: string], TraitGroupsContext> {}
-      interface TraitGroupsContext {}
+      interface TraitGroupsContext extends Resource {}
       interface BulkInstance extends Instance, Updates<BulkUpdateOptions, BulkInstance> {
         message: string;
       }
@@ -5737,43 +5743,43 @@ declare namespace Twilio {
         usecases: UsecasesList;
       }
       type BrandRegistrationCreateOptions = { customerProfileBundleSid: string; a2PProfileBundleSid: string; brandType?: string; mock?: boolean; skipAutomaticSecVet?: boolean };
-      interface BrandRegistrationsList extends Leads<[sid: string], BrandRegistrationsContext>, CreatesWith<BrandRegistrationCreateOptions, BrandRegistrationInstance>, Lists<{}, BrandRegistrationInstance> {}
-      interface BrandRegistrationsContext extends Fetches<{}, BrandRegistrationInstance>, Updates<{}, BrandRegistrationInstance> {
+      interface BrandRegistrationsList extends Resource, Leads<[sid: string], BrandRegistrationsContext>, CreatesWith<BrandRegistrationCreateOptions, BrandRegistrationInstance>, Lists<{}, BrandRegistrationInstance> {}
+      interface BrandRegistrationsContext extends Resource, Fetches<{}, BrandRegistrationInstance>, Updates<{}, BrandRegistrationInstance> {
         /** `/a2p/BrandRegistrations/{brandRegistrationSid}/SmsOtp` */
         brandRegistrationOtps: BrandRegistrationsBrandRegistrationOtpsList;
         /** `/a2p/BrandRegistrations/{brandSid}/Vettings` */
         brandVettings: BrandRegistrationsBrandVettingsList;
       }
-      interface BrandRegistrationsBrandRegistrationOtpsList extends Creates<{}, BrandRegistrationOtpInstance> {}
+      interface BrandRegistrationsBrandRegistrationOtpsList extends Resource, Creates<{}, BrandRegistrationOtpInstance> {}
       type BrandVettingCreateOptions = { vettingProvider: 'campaign-verify'|'aegis'; vettingId?: string };
       type BrandVettingListOptions = { vettingProvider?: 'campaign-verify'|'aegis' };
-      interface BrandRegistrationsBrandVettingsList extends Leads<[brandVettingSid: string], BrandRegistrationsBrandVettingsContext>, CreatesWith<BrandVettingCreateOptions, BrandVettingInstance>, Lists<BrandVettingListOptions, BrandVettingInstance> {}
-      interface BrandRegistrationsBrandVettingsContext extends Fetches<{}, BrandVettingInstance> {}
-      interface DeactivationsList extends Leads<[], DeactivationsContext> {}
+      interface BrandRegistrationsBrandVettingsList extends Resource, Leads<[brandVettingSid: string], BrandRegistrationsBrandVettingsContext>, CreatesWith<BrandVettingCreateOptions, BrandVettingInstance>, Lists<BrandVettingListOptions, BrandVettingInstance> {}
+      interface BrandRegistrationsBrandVettingsContext extends Resource, Fetches<{}, BrandVettingInstance> {}
+      interface DeactivationsList extends Resource, Leads<[], DeactivationsContext> {}
       type DeactivationsFetchOptions = { date?: Date };
-      interface DeactivationsContext extends Fetches<DeactivationsFetchOptions, DeactivationsInstance> {}
-      interface DomainCertsList extends Leads<[domainSid: string], DomainCertsContext> {}
+      interface DeactivationsContext extends Resource, Fetches<DeactivationsFetchOptions, DeactivationsInstance> {}
+      interface DomainCertsList extends Resource, Leads<[domainSid: string], DomainCertsContext> {}
       type DomainCertsUpdateOptions = { tlsCert: string };
-      interface DomainCertsContext extends Fetches<{}, DomainCertsInstance>, UpdatesWith<DomainCertsUpdateOptions, DomainCertsInstance>, Removes {}
-      interface DomainConfigList extends Leads<[domainSid: string], DomainConfigContext> {}
+      interface DomainCertsContext extends Resource, Fetches<{}, DomainCertsInstance>, UpdatesWith<DomainCertsUpdateOptions, DomainCertsInstance>, Removes {}
+      interface DomainConfigList extends Resource, Leads<[domainSid: string], DomainConfigContext> {}
       type DomainConfigUpdateOptions = { fallbackUrl?: string; callbackUrl?: string; continueOnFailure?: boolean; disableHttps?: boolean };
-      interface DomainConfigContext extends Fetches<{}, DomainConfigInstance>, Updates<DomainConfigUpdateOptions, DomainConfigInstance> {}
-      interface DomainConfigMessagingServiceList extends Leads<[messagingServiceSid: string], DomainConfigMessagingServiceContext> {}
-      interface DomainConfigMessagingServiceContext extends Fetches<{}, DomainConfigMessagingServiceInstance> {}
-      interface DomainValidateDnsList extends Leads<[domainSid: string], DomainValidateDnsContext> {}
-      interface DomainValidateDnsContext extends Fetches<{}, DomainValidateDnInstance> {}
+      interface DomainConfigContext extends Resource, Fetches<{}, DomainConfigInstance>, Updates<DomainConfigUpdateOptions, DomainConfigInstance> {}
+      interface DomainConfigMessagingServiceList extends Resource, Leads<[messagingServiceSid: string], DomainConfigMessagingServiceContext> {}
+      interface DomainConfigMessagingServiceContext extends Resource, Fetches<{}, DomainConfigMessagingServiceInstance> {}
+      interface DomainValidateDnsList extends Resource, Leads<[domainSid: string], DomainValidateDnsContext> {}
+      interface DomainValidateDnsContext extends Resource, Fetches<{}, DomainValidateDnInstance> {}
       type ExternalCampaignCreateOptions = { campaignId: string; messagingServiceSid: string; cnpMigration?: boolean };
-      interface ExternalCampaignList extends CreatesWith<ExternalCampaignCreateOptions, ExternalCampaignInstance> {}
-      interface LinkshorteningMessagingServiceList extends Leads<[domainSid: string, messagingServiceSid: string], LinkshorteningMessagingServiceContext> {}
-      interface LinkshorteningMessagingServiceContext extends Creates<{}, LinkshorteningMessagingServiceInstance>, Removes {}
-      interface LinkshorteningMessagingServiceDomainAssociationList extends Leads<[messagingServiceSid: string], LinkshorteningMessagingServiceDomainAssociationContext> {}
-      interface LinkshorteningMessagingServiceDomainAssociationContext extends Fetches<{}, LinkshorteningMessagingServiceDomainAssociationInstance> {}
-      interface RequestManagedCertList extends Leads<[domainSid: string], RequestManagedCertContext> {}
-      interface RequestManagedCertContext extends Updates<{}, RequestManagedCertInstance> {}
+      interface ExternalCampaignList extends Resource, CreatesWith<ExternalCampaignCreateOptions, ExternalCampaignInstance> {}
+      interface LinkshorteningMessagingServiceList extends Resource, Leads<[domainSid: string, messagingServiceSid: string], LinkshorteningMessagingServiceContext> {}
+      interface LinkshorteningMessagingServiceContext extends Resource, Creates<{}, LinkshorteningMessagingServiceInstance>, Removes {}
+      interface LinkshorteningMessagingServiceDomainAssociationList extends Resource, Leads<[messagingServiceSid: string], LinkshorteningMessagingServiceDomainAssociationContext> {}
+      interface LinkshorteningMessagingServiceDomainAssociationContext extends Resource, Fetches<{}, LinkshorteningMessagingServiceDomainAssociationInstance> {}
+      interface RequestManagedCertList extends Resource, Leads<[domainSid: string], RequestManagedCertContext> {}
+      interface RequestManagedCertContext extends Resource, Updates<{}, RequestManagedCertInstance> {}
       type ServiceCreateOptions = { friendlyName: string; inboundRequestUrl?: string; inboundMethod?: string; fallbackUrl?: string; fallbackMethod?: string; statusCallback?: string; stickySender?: boolean; mmsConverter?: boolean; smartEncoding?: boolean; scanMessageContent?: 'enable'|'disable'|'inherit'; fallbackToLongCode?: boolean; areaCodeGeomatch?: boolean; validityPeriod?: number; synchronousValidation?: boolean; usecase?: string; useInboundWebhookOnNumber?: boolean };
-      interface ServicesList extends Leads<[sid: string], ServicesContext>, CreatesWith<ServiceCreateOptions, ServiceInstance>, Lists<{}, ServiceInstance> {}
+      interface ServicesList extends Resource, Leads<[sid: string], ServicesContext>, CreatesWith<ServiceCreateOptions, ServiceInstance>, Lists<{}, ServiceInstance> {}
       type ServiceUpdateOptions = { friendlyName?: string; inboundRequestUrl?: string; inboundMethod?: string; fallbackUrl?: string; fallbackMethod?: string; statusCallback?: string; stickySender?: boolean; mmsConverter?: boolean; smartEncoding?: boolean; scanMessageContent?: 'enable'|'disable'|'inherit'; fallbackToLongCode?: boolean; areaCodeGeomatch?: boolean; validityPeriod?: number; synchronousValidation?: boolean; usecase?: string; useInboundWebhookOnNumber?: boolean };
-      interface ServicesContext extends Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {
+      interface ServicesContext extends Resource, Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {
         /** `/Services/{serviceSid}/AlphaSenders` */
         alphaSenders: ServicesAlphaSendersList;
         /** `/Services/{messagingServiceSid}/ChannelSenders` */
@@ -5790,35 +5796,35 @@ declare namespace Twilio {
         usAppToPersonUsecases: ServicesUsAppToPersonUsecasesList;
       }
       type AlphaSenderCreateOptions = { alphaSender: string };
-      interface ServicesAlphaSendersList extends Leads<[sid: string], ServicesAlphaSendersContext>, CreatesWith<AlphaSenderCreateOptions, AlphaSenderInstance>, Lists<{}, AlphaSenderInstance> {}
-      interface ServicesAlphaSendersContext extends Fetches<{}, AlphaSenderInstance>, Removes {}
+      interface ServicesAlphaSendersList extends Resource, Leads<[sid: string], ServicesAlphaSendersContext>, CreatesWith<AlphaSenderCreateOptions, AlphaSenderInstance>, Lists<{}, AlphaSenderInstance> {}
+      interface ServicesAlphaSendersContext extends Resource, Fetches<{}, AlphaSenderInstance>, Removes {}
       type ChannelSenderCreateOptions = { sid: string };
-      interface ServicesChannelSendersList extends Leads<[sid: string], ServicesChannelSendersContext>, CreatesWith<ChannelSenderCreateOptions, ChannelSenderInstance>, Lists<{}, ChannelSenderInstance> {}
-      interface ServicesChannelSendersContext extends Fetches<{}, ChannelSenderInstance>, Removes {}
+      interface ServicesChannelSendersList extends Resource, Leads<[sid: string], ServicesChannelSendersContext>, CreatesWith<ChannelSenderCreateOptions, ChannelSenderInstance>, Lists<{}, ChannelSenderInstance> {}
+      interface ServicesChannelSendersContext extends Resource, Fetches<{}, ChannelSenderInstance>, Removes {}
       type DestinationAlphaSenderCreateOptions = { alphaSender: string; isoCountryCode?: string };
       type DestinationAlphaSenderListOptions = { isoCountryCode?: string };
-      interface ServicesDestinationAlphaSendersList extends Leads<[sid: string], ServicesDestinationAlphaSendersContext>, CreatesWith<DestinationAlphaSenderCreateOptions, DestinationAlphaSenderInstance>, Lists<DestinationAlphaSenderListOptions, DestinationAlphaSenderInstance> {}
-      interface ServicesDestinationAlphaSendersContext extends Fetches<{}, DestinationAlphaSenderInstance>, Removes {}
+      interface ServicesDestinationAlphaSendersList extends Resource, Leads<[sid: string], ServicesDestinationAlphaSendersContext>, CreatesWith<DestinationAlphaSenderCreateOptions, DestinationAlphaSenderInstance>, Lists<DestinationAlphaSenderListOptions, DestinationAlphaSenderInstance> {}
+      interface ServicesDestinationAlphaSendersContext extends Resource, Fetches<{}, DestinationAlphaSenderInstance>, Removes {}
       type PhoneNumberCreateOptions = { phoneNumberSid: string };
-      interface ServicesPhoneNumbersList extends Leads<[sid: string], ServicesPhoneNumbersContext>, CreatesWith<PhoneNumberCreateOptions, PhoneNumberInstance>, Lists<{}, PhoneNumberInstance> {}
-      interface ServicesPhoneNumbersContext extends Fetches<{}, PhoneNumberInstance>, Removes {}
+      interface ServicesPhoneNumbersList extends Resource, Leads<[sid: string], ServicesPhoneNumbersContext>, CreatesWith<PhoneNumberCreateOptions, PhoneNumberInstance>, Lists<{}, PhoneNumberInstance> {}
+      interface ServicesPhoneNumbersContext extends Resource, Fetches<{}, PhoneNumberInstance>, Removes {}
       type ShortCodeCreateOptions = { shortCodeSid: string };
-      interface ServicesShortCodesList extends Leads<[sid: string], ServicesShortCodesContext>, CreatesWith<ShortCodeCreateOptions, ShortCodeInstance>, Lists<{}, ShortCodeInstance> {}
-      interface ServicesShortCodesContext extends Fetches<{}, ShortCodeInstance>, Removes {}
+      interface ServicesShortCodesList extends Resource, Leads<[sid: string], ServicesShortCodesContext>, CreatesWith<ShortCodeCreateOptions, ShortCodeInstance>, Lists<{}, ShortCodeInstance> {}
+      interface ServicesShortCodesContext extends Resource, Fetches<{}, ShortCodeInstance>, Removes {}
       type UsAppToPersonCreateOptions = { brandRegistrationSid: string; description: string; messageFlow: string; messageSamples: string[]; usAppToPersonUsecase: string; hasEmbeddedLinks: boolean; hasEmbeddedPhone: boolean; xTwilioApiVersion?: string; optInMessage?: string; optOutMessage?: string; helpMessage?: string; optInKeywords?: string[]; optOutKeywords?: string[]; helpKeywords?: string[]; subscriberOptIn?: boolean; ageGated?: boolean; directLending?: boolean; privacyPolicyUrl?: string; termsAndConditionsUrl?: string };
       type UsAppToPersonListOptions = { xTwilioApiVersion?: string };
-      interface ServicesUsAppToPersonList extends Leads<[sid: string], ServicesUsAppToPersonContext>, CreatesWith<UsAppToPersonCreateOptions, UsAppToPersonInstance>, Lists<UsAppToPersonListOptions, UsAppToPersonInstance> {}
+      interface ServicesUsAppToPersonList extends Resource, Leads<[sid: string], ServicesUsAppToPersonContext>, CreatesWith<UsAppToPersonCreateOptions, UsAppToPersonInstance>, Lists<UsAppToPersonListOptions, UsAppToPersonInstance> {}
       type UsAppToPersonFetchOptions = { xTwilioApiVersion?: string };
       type UsAppToPersonUpdateOptions = { hasEmbeddedLinks: boolean; hasEmbeddedPhone: boolean; messageSamples: string[]; messageFlow: string; description: string; ageGated: boolean; directLending: boolean; xTwilioApiVersion?: string; privacyPolicyUrl?: string; termsAndConditionsUrl?: string };
-      interface ServicesUsAppToPersonContext extends Fetches<UsAppToPersonFetchOptions, UsAppToPersonInstance>, UpdatesWith<UsAppToPersonUpdateOptions, UsAppToPersonInstance>, Removes {}
+      interface ServicesUsAppToPersonContext extends Resource, Fetches<UsAppToPersonFetchOptions, UsAppToPersonInstance>, UpdatesWith<UsAppToPersonUpdateOptions, UsAppToPersonInstance>, Removes {}
       type UsAppToPersonUsecaseFetchOptions = { brandRegistrationSid?: string };
-      interface ServicesUsAppToPersonUsecasesList extends Fetches<UsAppToPersonUsecaseFetchOptions, UsAppToPersonUsecaseInstance> {}
+      interface ServicesUsAppToPersonUsecasesList extends Resource, Fetches<UsAppToPersonUsecaseFetchOptions, UsAppToPersonUsecaseInstance> {}
       type TollfreeVerificationCreateOptions = { businessName: string; businessWebsite: string; notificationEmail: string; useCaseCategories: string[]; useCaseSummary: string; productionMessageSample: string; optInImageUrls: string[]; optInType: 'VERBAL'|'WEB_FORM'|'PAPER_FORM'|'VIA_TEXT'|'MOBILE_QR_CODE'|'IMPORT'|'IMPORT_PLEASE_REPLACE'; messageVolume: string; tollfreePhoneNumberSid: string; customerProfileSid?: string; businessStreetAddress?: string; businessStreetAddress2?: string; businessCity?: string; businessStateProvinceRegion?: string; businessPostalCode?: string; businessCountry?: string; additionalInformation?: string; businessContactFirstName?: string; businessContactLastName?: string; businessContactEmail?: string; businessContactPhone?: string; externalReferenceId?: string; businessRegistrationNumber?: string; businessRegistrationAuthority?: string; businessRegistrationCountry?: string; businessType?: 'PRIVATE_PROFIT'|'PUBLIC_PROFIT'|'SOLE_PROPRIETOR'|'NON_PROFIT'|'GOVERNMENT'; businessRegistrationPhoneNumber?: string; doingBusinessAs?: string; optInConfirmationMessage?: string; helpMessageSample?: string; privacyPolicyUrl?: string; termsAndConditionsUrl?: string; ageGatedContent?: boolean; optInKeywords?: string[]; vettingProvider?: 'CAMPAIGN_VERIFY'; vettingId?: string };
       type TollfreeVerificationListOptions = { tollfreePhoneNumberSid?: string; status?: 'IN_REVIEW'|'PENDING_REVIEW'|'TWILIO_APPROVED'|'TWILIO_REJECTED'; externalReferenceId?: string; includeSubAccounts?: boolean; trustProductSid?: string[] };
-      interface TollfreeVerificationsList extends Leads<[sid: string], TollfreeVerificationsContext>, CreatesWith<TollfreeVerificationCreateOptions, TollfreeVerificationInstance>, Lists<TollfreeVerificationListOptions, TollfreeVerificationInstance> {}
+      interface TollfreeVerificationsList extends Resource, Leads<[sid: string], TollfreeVerificationsContext>, CreatesWith<TollfreeVerificationCreateOptions, TollfreeVerificationInstance>, Lists<TollfreeVerificationListOptions, TollfreeVerificationInstance> {}
       type TollfreeVerificationUpdateOptions = { businessName?: string; businessWebsite?: string; notificationEmail?: string; useCaseCategories?: string[]; useCaseSummary?: string; productionMessageSample?: string; optInImageUrls?: string[]; optInType?: 'VERBAL'|'WEB_FORM'|'PAPER_FORM'|'VIA_TEXT'|'MOBILE_QR_CODE'|'IMPORT'|'IMPORT_PLEASE_REPLACE'; messageVolume?: string; businessStreetAddress?: string; businessStreetAddress2?: string; businessCity?: string; businessStateProvinceRegion?: string; businessPostalCode?: string; businessCountry?: string; additionalInformation?: string; businessContactFirstName?: string; businessContactLastName?: string; businessContactEmail?: string; businessContactPhone?: string; editReason?: string; businessRegistrationNumber?: string; businessRegistrationAuthority?: string; businessRegistrationCountry?: string; businessType?: 'PRIVATE_PROFIT'|'PUBLIC_PROFIT'|'SOLE_PROPRIETOR'|'NON_PROFIT'|'GOVERNMENT'; businessRegistrationPhoneNumber?: string; doingBusinessAs?: string; optInConfirmationMessage?: string; helpMessageSample?: string; privacyPolicyUrl?: string; termsAndConditionsUrl?: string; ageGatedContent?: boolean; optInKeywords?: string[]; vettingProvider?: 'CAMPAIGN_VERIFY'; vettingId?: string };
-      interface TollfreeVerificationsContext extends Fetches<{}, TollfreeVerificationInstance>, Updates<TollfreeVerificationUpdateOptions, TollfreeVerificationInstance>, Removes {}
-      interface UsecasesList extends Fetches<{}, UsecaseInstance> {}
+      interface TollfreeVerificationsContext extends Resource, Fetches<{}, TollfreeVerificationInstance>, Updates<TollfreeVerificationUpdateOptions, TollfreeVerificationInstance>, Removes {}
+      interface UsecasesList extends Resource, Fetches<{}, UsecaseInstance> {}
       interface AlphaSenderInstance extends Instance, Fetches<{}, AlphaSenderInstance>, Removes {
         sid: string; accountSid: string; serviceSid: string; dateCreated: Date; dateUpdated: Date; alphaSender: string; capabilities: string[]; url: string;
       }
@@ -5897,13 +5903,13 @@ declare namespace Twilio {
       }
       type ChannelsSenderCreateOptions = { senderId: string; configuration?: any; webhook?: any; profile?: any };
       type ChannelsSenderListOptions = { channel: string };
-      interface ChannelsSendersList extends Leads<[sid: string], ChannelsSendersContext>, CreatesWithAndHeaders<ChannelsSenderCreateOptions, ChannelsSenderInstance>, Lists<ChannelsSenderListOptions, ChannelsSenderInstance> {}
+      interface ChannelsSendersList extends Resource, Leads<[sid: string], ChannelsSendersContext>, CreatesWithAndHeaders<ChannelsSenderCreateOptions, ChannelsSenderInstance>, Lists<ChannelsSenderListOptions, ChannelsSenderInstance> {}
       type ChannelsSenderUpdateOptions = { configuration?: any; webhook?: any; profile?: any };
-      interface ChannelsSendersContext extends Fetches<{}, ChannelsSenderInstance>, UpdatesAndHeaders<ChannelsSenderUpdateOptions, ChannelsSenderInstance>, Removes {}
-      interface DomainCertsList extends Leads<[domainSid: string], DomainCertsContext> {}
-      interface DomainCertsContext extends Fetches<{}, DomainCertsInstance> {}
+      interface ChannelsSendersContext extends Resource, Fetches<{}, ChannelsSenderInstance>, UpdatesAndHeaders<ChannelsSenderUpdateOptions, ChannelsSenderInstance>, Removes {}
+      interface DomainCertsList extends Resource, Leads<[domainSid: string], DomainCertsContext> {}
+      interface DomainCertsContext extends Resource, Fetches<{}, DomainCertsInstance> {}
       type TypingIndicatorCreateOptions = { channel: string; messageId: string };
-      interface TypingIndicatorList extends CreatesWith<TypingIndicatorCreateOptions, TypingIndicatorInstance> {}
+      interface TypingIndicatorList extends Resource, CreatesWith<TypingIndicatorCreateOptions, TypingIndicatorInstance> {}
       interface ChannelsSenderInstance extends Instance, Fetches<{}, ChannelsSenderInstance>, Updates<ChannelsSenderUpdateOptions, ChannelsSenderInstance>, Removes {
         sid: string; status: 'CREATING'|'ONLINE'|'OFFLINE'|'PENDING_VERIFICATION'|'VERIFYING'|'ONLINE:UPDATING'|'TWILIO_REVIEW'|'DRAFT'|'STUBBED'; senderId: string; configuration: any; webhook: any; profile: any; properties: any; offlineReasons: any[]; compliance: any; url: string;
       }
@@ -5920,7 +5926,7 @@ declare namespace Twilio {
         typingIndicator: TypingIndicatorList;
       }
       type TypingIndicatorCreateOptions = { channel: string; messageId: string; from: string; to: string; event?: string };
-      interface TypingIndicatorList extends CreatesWithAndHeaders<TypingIndicatorCreateOptions, TypingIndicatorInstance> {}
+      interface TypingIndicatorList extends Resource, CreatesWithAndHeaders<TypingIndicatorCreateOptions, TypingIndicatorInstance> {}
       interface TypingIndicatorInstance extends Instance {
         success: boolean;
       }
@@ -5942,11 +5948,11 @@ declare namespace Twilio {
         events: EventsList;
       }
       type AlertListOptions = { logLevel?: string; startDate?: Date; endDate?: Date };
-      interface AlertsList extends Leads<[sid: string], AlertsContext>, Lists<AlertListOptions, AlertInstance> {}
-      interface AlertsContext extends Fetches<{}, AlertInstance> {}
+      interface AlertsList extends Resource, Leads<[sid: string], AlertsContext>, Lists<AlertListOptions, AlertInstance> {}
+      interface AlertsContext extends Resource, Fetches<{}, AlertInstance> {}
       type EventListOptions = { actorSid?: string; eventType?: string; resourceSid?: string; sourceIpAddress?: string; startDate?: Date; endDate?: Date };
-      interface EventsList extends Leads<[sid: string], EventsContext>, Lists<EventListOptions, EventInstance> {}
-      interface EventsContext extends Fetches<{}, EventInstance> {}
+      interface EventsList extends Resource, Leads<[sid: string], EventsContext>, Lists<EventListOptions, EventInstance> {}
+      interface EventsContext extends Resource, Fetches<{}, EventInstance> {}
       interface AlertInstance extends Instance, Fetches<{}, AlertInstance> {
         accountSid: string; alertText: string; apiVersion: string; dateCreated: Date; dateGenerated: Date; dateUpdated: Date; errorCode: string; logLevel: string; moreInfo: string; requestMethod: string; requestUrl: string; requestVariables: string; resourceSid: string; responseBody: string; responseHeaders: string; sid: string; url: string; requestHeaders: string; serviceSid: string;
       }
@@ -5971,14 +5977,14 @@ declare namespace Twilio {
         services: ServicesList;
       }
       type CredentialCreateOptions = { type: 'gcm'|'apn'|'fcm'; friendlyName?: string; certificate?: string; privateKey?: string; sandbox?: boolean; apiKey?: string; secret?: string };
-      interface CredentialsList extends Leads<[sid: string], CredentialsContext>, CreatesWith<CredentialCreateOptions, CredentialInstance>, Lists<{}, CredentialInstance> {}
+      interface CredentialsList extends Resource, Leads<[sid: string], CredentialsContext>, CreatesWith<CredentialCreateOptions, CredentialInstance>, Lists<{}, CredentialInstance> {}
       type CredentialUpdateOptions = { friendlyName?: string; certificate?: string; privateKey?: string; sandbox?: boolean; apiKey?: string; secret?: string };
-      interface CredentialsContext extends Fetches<{}, CredentialInstance>, Updates<CredentialUpdateOptions, CredentialInstance>, Removes {}
+      interface CredentialsContext extends Resource, Fetches<{}, CredentialInstance>, Updates<CredentialUpdateOptions, CredentialInstance>, Removes {}
       type ServiceCreateOptions = { friendlyName?: string; apnCredentialSid?: string; gcmCredentialSid?: string; messagingServiceSid?: string; facebookMessengerPageId?: string; defaultApnNotificationProtocolVersion?: string; defaultGcmNotificationProtocolVersion?: string; fcmCredentialSid?: string; defaultFcmNotificationProtocolVersion?: string; logEnabled?: boolean; alexaSkillId?: string; defaultAlexaNotificationProtocolVersion?: string; deliveryCallbackUrl?: string; deliveryCallbackEnabled?: boolean };
       type ServiceListOptions = { friendlyName?: string };
-      interface ServicesList extends Leads<[sid: string], ServicesContext>, Creates<ServiceCreateOptions, ServiceInstance>, Lists<ServiceListOptions, ServiceInstance> {}
+      interface ServicesList extends Resource, Leads<[sid: string], ServicesContext>, Creates<ServiceCreateOptions, ServiceInstance>, Lists<ServiceListOptions, ServiceInstance> {}
       type ServiceUpdateOptions = { friendlyName?: string; apnCredentialSid?: string; gcmCredentialSid?: string; messagingServiceSid?: string; facebookMessengerPageId?: string; defaultApnNotificationProtocolVersion?: string; defaultGcmNotificationProtocolVersion?: string; fcmCredentialSid?: string; defaultFcmNotificationProtocolVersion?: string; logEnabled?: boolean; alexaSkillId?: string; defaultAlexaNotificationProtocolVersion?: string; deliveryCallbackUrl?: string; deliveryCallbackEnabled?: boolean };
-      interface ServicesContext extends Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {
+      interface ServicesContext extends Resource, Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {
         /** `/Services/{serviceSid}/Bindings` */
         bindings: ServicesBindingsList;
         /** `/Services/{serviceSid}/Notifications` */
@@ -5986,10 +5992,10 @@ declare namespace Twilio {
       }
       type BindingCreateOptions = { identity: string; bindingType: 'gcm'|'apn'|'fcm'|'sms'|'facebook-messenger'|'alexa'; address: string; tag?: string[]; notificationProtocolVersion?: string; credentialSid?: string; endpoint?: string };
       type BindingListOptions = { startDate?: Date; endDate?: Date; identity?: string[]; tag?: string[] };
-      interface ServicesBindingsList extends Leads<[sid: string], ServicesBindingsContext>, CreatesWith<BindingCreateOptions, BindingInstance>, Lists<BindingListOptions, BindingInstance> {}
-      interface ServicesBindingsContext extends Fetches<{}, BindingInstance>, Removes {}
+      interface ServicesBindingsList extends Resource, Leads<[sid: string], ServicesBindingsContext>, CreatesWith<BindingCreateOptions, BindingInstance>, Lists<BindingListOptions, BindingInstance> {}
+      interface ServicesBindingsContext extends Resource, Fetches<{}, BindingInstance>, Removes {}
       type NotificationCreateOptions = { body?: string; priority?: 'high'|'low'; ttl?: number; title?: string; sound?: string; action?: string; data?: any; apn?: any; gcm?: any; sms?: any; facebookMessenger?: any; fcm?: any; segment?: string[]; alexa?: any; toBinding?: string[]; deliveryCallbackUrl?: string; identity?: string[]; tag?: string[] };
-      interface ServicesNotificationsList extends Creates<NotificationCreateOptions, NotificationInstance> {}
+      interface ServicesNotificationsList extends Resource, Creates<NotificationCreateOptions, NotificationInstance> {}
       interface BindingInstance extends Instance, Fetches<{}, BindingInstance>, Removes {
         sid: string; accountSid: string; serviceSid: string; credentialSid: string; dateCreated: Date; dateUpdated: Date; notificationProtocolVersion: string; endpoint: string; identity: string; bindingType: string; address: string; tags: string[]; url: string; links: {[key:string]:any};
       }
@@ -6039,30 +6045,30 @@ declare namespace Twilio {
         /** `/Porting/Configuration/Webhook` */
         webhook: WebhookList;
       }
-      interface BulkEligibilitiesList extends Leads<[requestId: string], BulkEligibilitiesContext>, CreatesAndHeaders<{}, BulkEligibilityInstance> {}
-      interface BulkEligibilitiesContext extends Fetches<{}, BulkEligibilityInstance> {}
-      interface EligibilitiesList extends CreatesAndHeaders<{}, EligibilityInstance> {}
+      interface BulkEligibilitiesList extends Resource, Leads<[requestId: string], BulkEligibilitiesContext>, CreatesAndHeaders<{}, BulkEligibilityInstance> {}
+      interface BulkEligibilitiesContext extends Resource, Fetches<{}, BulkEligibilityInstance> {}
+      interface EligibilitiesList extends Resource, CreatesAndHeaders<{}, EligibilityInstance> {}
       interface EmbeddedSessionsList extends Leads<[BundleSid: string], EmbeddedSessionsContext> {}
       type EmbeddedSessionCreateOptions = { themeSetId?: string };
-      interface EmbeddedSessionsContext extends CreatesAndHeaders<EmbeddedSessionCreateOptions, EmbeddedSessionInstance> {}
+      interface EmbeddedSessionsContext extends Resource, CreatesAndHeaders<EmbeddedSessionCreateOptions, EmbeddedSessionInstance> {}
       type PortingAllPortInListOptions = { token?: string; size?: number; portInRequestSid?: string; portInRequestStatus?: string; createdBefore?: string; createdAfter?: string };
-      interface PortingAllPortInsList extends Lists<PortingAllPortInListOptions, PortingAllPortInInstance> {}
+      interface PortingAllPortInsList extends Resource, Lists<PortingAllPortInListOptions, PortingAllPortInInstance> {}
       type PortingPortInCreateOptions = { accountSid: string; documents: string[]; phoneNumbers?: any[]; losingCarrierInformation: any; notificationEmails?: string[]; targetPortInDate?: string; targetPortInTimeRangeStart?: string; targetPortInTimeRangeEnd?: string; bundleSid?: string; portabilityAdvanceCarrier?: string; autoCancelApprovalNumbers?: string };
-      interface PortingPortInsList extends Leads<[portInRequestSid: string], PortingPortInsContext>, CreatesWithAndHeaders<PortingPortInCreateOptions, PortingPortInInstance> {}
-      interface PortingPortInsContext extends Fetches<{}, PortingPortInInstance>, Removes {}
-      interface PortingPortInPhoneNumberList extends Leads<[portInRequestSid: string, phoneNumberSid: string], PortingPortInPhoneNumberContext> {}
-      interface PortingPortInPhoneNumberContext extends Fetches<{}, PortingPortInPhoneNumberInstance>, Removes {}
-      interface PortingPortabilitiesList extends Leads<[phoneNumber: string], PortingPortabilitiesContext> {}
+      interface PortingPortInsList extends Resource, Leads<[portInRequestSid: string], PortingPortInsContext>, CreatesWithAndHeaders<PortingPortInCreateOptions, PortingPortInInstance> {}
+      interface PortingPortInsContext extends Resource, Fetches<{}, PortingPortInInstance>, Removes {}
+      interface PortingPortInPhoneNumberList extends Resource, Leads<[portInRequestSid: string, phoneNumberSid: string], PortingPortInPhoneNumberContext> {}
+      interface PortingPortInPhoneNumberContext extends Resource, Fetches<{}, PortingPortInPhoneNumberInstance>, Removes {}
+      interface PortingPortabilitiesList extends Resource, Leads<[phoneNumber: string], PortingPortabilitiesContext> {}
       type PortingPortabilityFetchOptions = { targetAccountSid?: string; addressSid?: string };
-      interface PortingPortabilitiesContext extends Fetches<PortingPortabilityFetchOptions, PortingPortabilityInstance> {}
-      interface PortingWebhookConfigurationsList extends CreatesAndHeaders<{}, PortingWebhookConfigurationInstance> {}
-      interface PortingWebhookConfigurationsDeleteList extends Leads<[webhookType: string], PortingWebhookConfigurationsDeleteContext> {}
-      interface PortingWebhookConfigurationsDeleteContext extends Removes {}
+      interface PortingPortabilitiesContext extends Resource, Fetches<PortingPortabilityFetchOptions, PortingPortabilityInstance> {}
+      interface PortingWebhookConfigurationsList extends Resource, CreatesAndHeaders<{}, PortingWebhookConfigurationInstance> {}
+      interface PortingWebhookConfigurationsDeleteList extends Resource, Leads<[webhookType: string], PortingWebhookConfigurationsDeleteContext> {}
+      interface PortingWebhookConfigurationsDeleteContext extends Resource, Removes {}
       type SenderIdRegistrationCreateOptions = { regulationId: string; regulationVersion: number; friendlyName: string; statusNotificationEmail?: string; statusCallbackUrl?: string; comments?: string; themeSetId?: string; data: any };
-      interface SenderIdRegistrationsList extends CreatesWithAndHeaders<SenderIdRegistrationCreateOptions, SenderIdRegistrationInstance> {}
+      interface SenderIdRegistrationsList extends Resource, CreatesWithAndHeaders<SenderIdRegistrationCreateOptions, SenderIdRegistrationInstance> {}
       type SigningRequestConfigurationListOptions = { country?: string; product?: string };
-      interface SigningRequestConfigurationsList extends CreatesAndHeaders<{}, SigningRequestConfigurationInstance>, Lists<SigningRequestConfigurationListOptions, SigningRequestConfigurationInstance> {}
-      interface WebhookList extends Fetches<{}, WebhookInstance> {}
+      interface SigningRequestConfigurationsList extends Resource, CreatesAndHeaders<{}, SigningRequestConfigurationInstance>, Lists<SigningRequestConfigurationListOptions, SigningRequestConfigurationInstance> {}
+      interface WebhookList extends Resource, Fetches<{}, WebhookInstance> {}
       interface BulkEligibilityInstance extends Instance, Fetches<{}, BulkEligibilityInstance> {
         requestId: string; url: string; results: any[]; friendlyName: string; status: string; dateCreated: Date; dateCompleted: Date;
       }
@@ -6114,29 +6120,29 @@ declare namespace Twilio {
       }
       type ApplicationCreateOptions = { friendlyName: string; isoCountry: string; businessInformation: any; setup: any };
       type ApplicationListOptions = { accountSid?: string; isoCountry?: string; status?: string; friendlyName?: string; sid?: string };
-      interface ApplicationsList extends Leads<[sid: string], ApplicationsContext>, CreatesWithAndHeaders<ApplicationCreateOptions, ApplicationInstance>, Lists<ApplicationListOptions, ApplicationInstance> {}
-      interface ApplicationsContext extends Fetches<{}, ApplicationInstance> {}
+      interface ApplicationsList extends Resource, Leads<[sid: string], ApplicationsContext>, CreatesWithAndHeaders<ApplicationCreateOptions, ApplicationInstance>, Lists<ApplicationListOptions, ApplicationInstance> {}
+      interface ApplicationsContext extends Resource, Fetches<{}, ApplicationInstance> {}
       type AuthorizationDocumentCreateOptions = { addressSid: string; email: string; contactPhoneNumber: string; hostedNumberOrderSids: string[]; contactTitle?: string; ccEmails?: string[] };
       type AuthorizationDocumentListOptions = { email?: string; status?: 'failed'|'canceled'|'opened'|'signing'|'signed' };
-      interface AuthorizationDocumentsList extends Leads<[sid: string], AuthorizationDocumentsContext>, CreatesWith<AuthorizationDocumentCreateOptions, AuthorizationDocumentInstance>, Lists<AuthorizationDocumentListOptions, AuthorizationDocumentInstance> {}
-      interface AuthorizationDocumentsContext extends Fetches<{}, AuthorizationDocumentInstance>, Removes {
+      interface AuthorizationDocumentsList extends Resource, Leads<[sid: string], AuthorizationDocumentsContext>, CreatesWith<AuthorizationDocumentCreateOptions, AuthorizationDocumentInstance>, Lists<AuthorizationDocumentListOptions, AuthorizationDocumentInstance> {}
+      interface AuthorizationDocumentsContext extends Resource, Fetches<{}, AuthorizationDocumentInstance>, Removes {
         /** `/HostedNumber/AuthorizationDocuments/{signingDocumentSid}/DependentHostedNumberOrders` */
         dependentHostedNumberOrders: AuthorizationDocumentsDependentHostedNumberOrdersList;
       }
       type DependentHostedNumberOrderListOptions = { status?: 'completed'|'failed'|'received'|'verified'|'pending-loa'|'carrier-processing'|'action-required'; phoneNumber?: string; incomingPhoneNumberSid?: string; friendlyName?: string };
-      interface AuthorizationDocumentsDependentHostedNumberOrdersList extends Lists<DependentHostedNumberOrderListOptions, DependentHostedNumberOrderInstance> {}
-      interface BulkHostedNumberOrdersList extends Leads<[bulkHostingSid: string], BulkHostedNumberOrdersContext>, CreatesAndHeaders<{}, BulkHostedNumberOrderInstance> {}
+      interface AuthorizationDocumentsDependentHostedNumberOrdersList extends Resource, Lists<DependentHostedNumberOrderListOptions, DependentHostedNumberOrderInstance> {}
+      interface BulkHostedNumberOrdersList extends Resource, Leads<[bulkHostingSid: string], BulkHostedNumberOrdersContext>, CreatesAndHeaders<{}, BulkHostedNumberOrderInstance> {}
       type BulkHostedNumberOrderFetchOptions = { orderStatus?: string };
-      interface BulkHostedNumberOrdersContext extends Fetches<BulkHostedNumberOrderFetchOptions, BulkHostedNumberOrderInstance> {}
-      interface BundleCloneList extends Leads<[bundleSid: string], BundleCloneContext> {}
+      interface BulkHostedNumberOrdersContext extends Resource, Fetches<BulkHostedNumberOrderFetchOptions, BulkHostedNumberOrderInstance> {}
+      interface BundleCloneList extends Resource, Leads<[bundleSid: string], BundleCloneContext> {}
       type BundleCloneCreateOptions = { targetAccountSid: string; moveToDraft?: boolean; friendlyName?: string };
-      interface BundleCloneContext extends CreatesWith<BundleCloneCreateOptions, BundleCloneInstance> {}
+      interface BundleCloneContext extends Resource, CreatesWith<BundleCloneCreateOptions, BundleCloneInstance> {}
       type HostedNumberOrderCreateOptions = { phoneNumber: string; contactPhoneNumber: string; addressSid: string; email: string; accountSid?: string; friendlyName?: string; ccEmails?: string[]; smsUrl?: string; smsMethod?: string; smsFallbackUrl?: string; smsCapability?: boolean; smsFallbackMethod?: string; statusCallbackUrl?: string; statusCallbackMethod?: string; smsApplicationSid?: string; contactTitle?: string };
       type HostedNumberOrderListOptions = { status?: 'completed'|'failed'|'received'|'verified'|'pending-loa'|'carrier-processing'|'action-required'|'twilio-processing'|'pending-verification'|'testing'; smsCapability?: boolean; phoneNumber?: string; incomingPhoneNumberSid?: string; friendlyName?: string };
-      interface HostedNumberOrdersList extends Leads<[sid: string], HostedNumberOrdersContext>, CreatesWith<HostedNumberOrderCreateOptions, HostedNumberOrderInstance>, Lists<HostedNumberOrderListOptions, HostedNumberOrderInstance> {}
+      interface HostedNumberOrdersList extends Resource, Leads<[sid: string], HostedNumberOrdersContext>, CreatesWith<HostedNumberOrderCreateOptions, HostedNumberOrderInstance>, Lists<HostedNumberOrderListOptions, HostedNumberOrderInstance> {}
       type HostedNumberOrderUpdateOptions = { status: 'completed'|'failed'|'received'|'verified'|'pending-loa'|'carrier-processing'|'action-required'|'twilio-processing'|'pending-verification'|'testing'; verificationCallDelay?: number; verificationCallExtension?: string };
-      interface HostedNumberOrdersContext extends Fetches<{}, HostedNumberOrderInstance>, UpdatesWith<HostedNumberOrderUpdateOptions, HostedNumberOrderInstance>, Removes {}
-      interface RegulatoryComplianceList {
+      interface HostedNumberOrdersContext extends Resource, Fetches<{}, HostedNumberOrderInstance>, UpdatesWith<HostedNumberOrderUpdateOptions, HostedNumberOrderInstance>, Removes {}
+      interface RegulatoryComplianceList extends Resource {
         /** `/RegulatoryCompliance/Bundles` */
         bundles: RegulatoryComplianceBundlesList;
         /** `/RegulatoryCompliance/EndUsers` */
@@ -6152,9 +6158,9 @@ declare namespace Twilio {
       }
       type BundleCreateOptions = { friendlyName: string; email: string; statusCallback?: string; regulationSid?: string; isoCountry?: string; endUserType?: 'individual'|'business'; numberType?: string; isTest?: boolean };
       type BundleListOptions = { status?: 'draft'|'pending-review'|'in-review'|'twilio-rejected'|'twilio-approved'|'provisionally-approved'; bundleSids?: string; friendlyName?: string; regulationSid?: string; isoCountry?: string; numberType?: string; endUserType?: 'individual'|'business'; hasValidUntilDate?: boolean; sortBy?: 'valid-until'|'date-updated'; sortDirection?: 'ASC'|'DESC'; validUntilDate?: Date; validUntilDateBefore?: Date; validUntilDateAfter?: Date };
-      interface RegulatoryComplianceBundlesList extends Leads<[sid: string], RegulatoryComplianceBundlesContext>, CreatesWith<BundleCreateOptions, BundleInstance>, Lists<BundleListOptions, BundleInstance> {}
+      interface RegulatoryComplianceBundlesList extends Resource, Leads<[sid: string], RegulatoryComplianceBundlesContext>, CreatesWith<BundleCreateOptions, BundleInstance>, Lists<BundleListOptions, BundleInstance> {}
       type BundleUpdateOptions = { status?: 'draft'|'pending-review'|'in-review'|'twilio-rejected'|'twilio-approved'|'provisionally-approved'; statusCallback?: string; friendlyName?: string; email?: string };
-      interface RegulatoryComplianceBundlesContext extends Fetches<{}, BundleInstance>, Updates<BundleUpdateOptions, BundleInstance>, Removes {
+      interface RegulatoryComplianceBundlesContext extends Resource, Fetches<{}, BundleInstance>, Updates<BundleUpdateOptions, BundleInstance>, Removes {
         /** `/RegulatoryCompliance/Bundles/{bundleSid}/Copies` */
         bundleCopies: RegulatoryComplianceBundlesBundleCopiesList;
         /** `/RegulatoryCompliance/Bundles/{bundleSid}/Evaluations` */
@@ -6165,30 +6171,30 @@ declare namespace Twilio {
         replaceItems: RegulatoryComplianceBundlesReplaceItemsList;
       }
       type BundleCopyCreateOptions = { friendlyName?: string };
-      interface RegulatoryComplianceBundlesBundleCopiesList extends Creates<BundleCopyCreateOptions, BundleCopyInstance>, Lists<{}, BundleCopyInstance> {}
-      interface RegulatoryComplianceBundlesEvaluationsList extends Leads<[sid: string], RegulatoryComplianceBundlesEvaluationsContext>, Creates<{}, EvaluationInstance>, Lists<{}, EvaluationInstance> {}
-      interface RegulatoryComplianceBundlesEvaluationsContext extends Fetches<{}, EvaluationInstance> {}
+      interface RegulatoryComplianceBundlesBundleCopiesList extends Resource, Creates<BundleCopyCreateOptions, BundleCopyInstance>, Lists<{}, BundleCopyInstance> {}
+      interface RegulatoryComplianceBundlesEvaluationsList extends Resource, Leads<[sid: string], RegulatoryComplianceBundlesEvaluationsContext>, Creates<{}, EvaluationInstance>, Lists<{}, EvaluationInstance> {}
+      interface RegulatoryComplianceBundlesEvaluationsContext extends Resource, Fetches<{}, EvaluationInstance> {}
       type ItemAssignmentCreateOptions = { objectSid: string };
-      interface RegulatoryComplianceBundlesItemAssignmentsList extends Leads<[sid: string], RegulatoryComplianceBundlesItemAssignmentsContext>, CreatesWith<ItemAssignmentCreateOptions, ItemAssignmentInstance>, Lists<{}, ItemAssignmentInstance> {}
-      interface RegulatoryComplianceBundlesItemAssignmentsContext extends Fetches<{}, ItemAssignmentInstance>, Removes {}
+      interface RegulatoryComplianceBundlesItemAssignmentsList extends Resource, Leads<[sid: string], RegulatoryComplianceBundlesItemAssignmentsContext>, CreatesWith<ItemAssignmentCreateOptions, ItemAssignmentInstance>, Lists<{}, ItemAssignmentInstance> {}
+      interface RegulatoryComplianceBundlesItemAssignmentsContext extends Resource, Fetches<{}, ItemAssignmentInstance>, Removes {}
       type ReplaceItemsCreateOptions = { fromBundleSid: string };
-      interface RegulatoryComplianceBundlesReplaceItemsList extends CreatesWith<ReplaceItemsCreateOptions, ReplaceItemsInstance> {}
+      interface RegulatoryComplianceBundlesReplaceItemsList extends Resource, CreatesWith<ReplaceItemsCreateOptions, ReplaceItemsInstance> {}
       type EndUserCreateOptions = { friendlyName: string; type: 'individual'|'business'; attributes?: any };
-      interface RegulatoryComplianceEndUsersList extends Leads<[sid: string], RegulatoryComplianceEndUsersContext>, CreatesWith<EndUserCreateOptions, EndUserInstance>, Lists<{}, EndUserInstance> {}
+      interface RegulatoryComplianceEndUsersList extends Resource, Leads<[sid: string], RegulatoryComplianceEndUsersContext>, CreatesWith<EndUserCreateOptions, EndUserInstance>, Lists<{}, EndUserInstance> {}
       type EndUserUpdateOptions = { friendlyName?: string; attributes?: any };
-      interface RegulatoryComplianceEndUsersContext extends Fetches<{}, EndUserInstance>, Updates<EndUserUpdateOptions, EndUserInstance>, Removes {}
-      interface RegulatoryComplianceEndUserTypesList extends Leads<[sid: string], RegulatoryComplianceEndUserTypesContext>, Lists<{}, EndUserTypeInstance> {}
-      interface RegulatoryComplianceEndUserTypesContext extends Fetches<{}, EndUserTypeInstance> {}
+      interface RegulatoryComplianceEndUsersContext extends Resource, Fetches<{}, EndUserInstance>, Updates<EndUserUpdateOptions, EndUserInstance>, Removes {}
+      interface RegulatoryComplianceEndUserTypesList extends Resource, Leads<[sid: string], RegulatoryComplianceEndUserTypesContext>, Lists<{}, EndUserTypeInstance> {}
+      interface RegulatoryComplianceEndUserTypesContext extends Resource, Fetches<{}, EndUserTypeInstance> {}
       type RegulationListOptions = { endUserType?: 'individual'|'business'; isoCountry?: string; numberType?: string; includeConstraints?: boolean };
-      interface RegulatoryComplianceRegulationsList extends Leads<[sid: string], RegulatoryComplianceRegulationsContext>, Lists<RegulationListOptions, RegulationInstance> {}
+      interface RegulatoryComplianceRegulationsList extends Resource, Leads<[sid: string], RegulatoryComplianceRegulationsContext>, Lists<RegulationListOptions, RegulationInstance> {}
       type RegulationFetchOptions = { includeConstraints?: boolean };
-      interface RegulatoryComplianceRegulationsContext extends Fetches<RegulationFetchOptions, RegulationInstance> {}
+      interface RegulatoryComplianceRegulationsContext extends Resource, Fetches<RegulationFetchOptions, RegulationInstance> {}
       type SupportingDocumentCreateOptions = { friendlyName: string; type: string; attributes?: any };
-      interface RegulatoryComplianceSupportingDocumentsList extends Leads<[sid: string], RegulatoryComplianceSupportingDocumentsContext>, CreatesWith<SupportingDocumentCreateOptions, SupportingDocumentInstance>, Lists<{}, SupportingDocumentInstance> {}
+      interface RegulatoryComplianceSupportingDocumentsList extends Resource, Leads<[sid: string], RegulatoryComplianceSupportingDocumentsContext>, CreatesWith<SupportingDocumentCreateOptions, SupportingDocumentInstance>, Lists<{}, SupportingDocumentInstance> {}
       type SupportingDocumentUpdateOptions = { friendlyName?: string; attributes?: any };
-      interface RegulatoryComplianceSupportingDocumentsContext extends Fetches<{}, SupportingDocumentInstance>, Updates<SupportingDocumentUpdateOptions, SupportingDocumentInstance>, Removes {}
-      interface RegulatoryComplianceSupportingDocumentTypesList extends Leads<[sid: string], RegulatoryComplianceSupportingDocumentTypesContext>, Lists<{}, SupportingDocumentTypeInstance> {}
-      interface RegulatoryComplianceSupportingDocumentTypesContext extends Fetches<{}, SupportingDocumentTypeInstance> {}
+      interface RegulatoryComplianceSupportingDocumentsContext extends Resource, Fetches<{}, SupportingDocumentInstance>, Updates<SupportingDocumentUpdateOptions, SupportingDocumentInstance>, Removes {}
+      interface RegulatoryComplianceSupportingDocumentTypesList extends Resource, Leads<[sid: string], RegulatoryComplianceSupportingDocumentTypesContext>, Lists<{}, SupportingDocumentTypeInstance> {}
+      interface RegulatoryComplianceSupportingDocumentTypesContext extends Resource, Fetches<{}, SupportingDocumentTypeInstance> {}
       interface ApplicationInstance extends Instance, Fetches<{}, ApplicationInstance> {
         sid: string; applicationRequirementsSid: string; applicationRequirementsVersion: number; accountSid: string; bundleSid: string; reviewer: string; zendeskTicketId: string; friendlyName: string; notificationEmails: string[]; isoCountry: string; state: string; setup: any; businessInformation: any; userSignUp: any; complianceKeywords: any; contentExamples: any; smsCampaignDetails: any; dateCreated: Date; dateUpdated: Date; createdBy: string; updatedBy: string;
       }
@@ -6244,7 +6250,7 @@ declare namespace Twilio {
         hostedNumberOrders: HostedNumberOrdersList;
       }
       type HostedNumberOrderCreateOptions = { phoneNumber: string; smsCapability: boolean; accountSid?: string; friendlyName?: string; uniqueName?: string; ccEmails?: string[]; smsUrl?: string; smsMethod?: string; smsFallbackUrl?: string; smsFallbackMethod?: string; statusCallbackUrl?: string; statusCallbackMethod?: string; smsApplicationSid?: string; addressSid?: string; email?: string; verificationType?: 'phone-call'|'phone-bill'; verificationDocumentSid?: string };
-      interface HostedNumberOrdersList extends CreatesWith<HostedNumberOrderCreateOptions, HostedNumberOrderInstance> {}
+      interface HostedNumberOrdersList extends Resource, CreatesWith<HostedNumberOrderCreateOptions, HostedNumberOrderInstance> {}
       interface HostedNumberOrderInstance extends Instance {
         sid: string; accountSid: string; incomingPhoneNumberSid: string; addressSid: string; signingDocumentSid: string; phoneNumber: string; capabilities: {mms:boolean,sms:boolean,voice:boolean,fax:boolean}; friendlyName: string; uniqueName: string; status: 'completed'|'failed'|'received'|'verified'|'pending-loa'|'carrier-processing'|'action-required'|'twilio-processing'|'pending-verification'|'testing'; failureReason: string; dateCreated: Date; dateUpdated: Date; verificationAttempts: number; email: string; ccEmails: string[]; url: string; verificationType: 'phone-call'|'phone-bill'; verificationDocumentSid: string; extension: string; callDelay: number; verificationCode: string; verificationCallSids: string[];
       }
@@ -6263,9 +6269,9 @@ declare namespace Twilio {
         token: TokenList;
       }
       type AuthorizeFetchOptions = { responseType?: string; clientId?: string; redirectUri?: string; scope?: string; state?: string };
-      interface AuthorizeList extends Fetches<AuthorizeFetchOptions, AuthorizeInstance> {}
+      interface AuthorizeList extends Resource, Fetches<AuthorizeFetchOptions, AuthorizeInstance> {}
       type TokenCreateOptions = { grantType: string; clientId: string; clientSecret?: string; code?: string; redirectUri?: string; audience?: string; refreshToken?: string; scope?: string };
-      interface TokenList extends CreatesWith<TokenCreateOptions, TokenInstance> {}
+      interface TokenList extends Resource, CreatesWith<TokenCreateOptions, TokenInstance> {}
       interface AuthorizeInstance extends Instance {
         redirectTo: string;
       }
@@ -6281,9 +6287,9 @@ declare namespace Twilio {
         token: TokenList;
       }
       type AuthorizeFetchOptions = { responseType?: string; clientId?: string; redirectUri?: string; scope?: string; state?: string };
-      interface AuthorizeList extends Fetches<AuthorizeFetchOptions, AuthorizeInstance> {}
+      interface AuthorizeList extends Resource, Fetches<AuthorizeFetchOptions, AuthorizeInstance> {}
       type TokenCreateOptions = { accountSid?: string; grantType?: string; clientId?: string; clientSecret?: string; code?: string; redirectUri?: string; audience?: string; refreshToken?: string; scope?: string };
-      interface TokenList extends Creates<TokenCreateOptions, TokenInstance> {}
+      interface TokenList extends Resource, Creates<TokenCreateOptions, TokenInstance> {}
       interface AuthorizeInstance extends Instance {
         redirectTo: string;
       }
@@ -6321,19 +6327,19 @@ declare namespace Twilio {
       }
       type AuthorizationDocumentCreateOptions = { hostedNumberOrderSids: string[]; addressSid: string; email: string; contactTitle: string; contactPhoneNumber: string; ccEmails?: string[] };
       type AuthorizationDocumentListOptions = { email?: string; status?: 'failed'|'canceled'|'opened'|'signing'|'signed' };
-      interface AuthorizationDocumentsList extends Leads<[sid: string], AuthorizationDocumentsContext>, CreatesWith<AuthorizationDocumentCreateOptions, AuthorizationDocumentInstance>, Lists<AuthorizationDocumentListOptions, AuthorizationDocumentInstance> {}
+      interface AuthorizationDocumentsList extends Resource, Leads<[sid: string], AuthorizationDocumentsContext>, CreatesWith<AuthorizationDocumentCreateOptions, AuthorizationDocumentInstance>, Lists<AuthorizationDocumentListOptions, AuthorizationDocumentInstance> {}
       type AuthorizationDocumentUpdateOptions = { hostedNumberOrderSids?: string[]; addressSid?: string; email?: string; ccEmails?: string[]; status?: 'failed'|'canceled'|'opened'|'signing'|'signed'; contactTitle?: string; contactPhoneNumber?: string };
-      interface AuthorizationDocumentsContext extends Fetches<{}, AuthorizationDocumentInstance>, Updates<AuthorizationDocumentUpdateOptions, AuthorizationDocumentInstance> {
+      interface AuthorizationDocumentsContext extends Resource, Fetches<{}, AuthorizationDocumentInstance>, Updates<AuthorizationDocumentUpdateOptions, AuthorizationDocumentInstance> {
         /** `/AuthorizationDocuments/{signingDocumentSid}/DependentHostedNumberOrders` */
         dependentHostedNumberOrders: AuthorizationDocumentsDependentHostedNumberOrdersList;
       }
       type DependentHostedNumberOrderListOptions = { status?: 'completed'|'failed'|'received'|'verified'|'pending-loa'|'carrier-processing'|'action-required'|'twilio-processing'|'pending-verification'|'testing'; phoneNumber?: string; incomingPhoneNumberSid?: string; friendlyName?: string; uniqueName?: string };
-      interface AuthorizationDocumentsDependentHostedNumberOrdersList extends Lists<DependentHostedNumberOrderListOptions, DependentHostedNumberOrderInstance> {}
+      interface AuthorizationDocumentsDependentHostedNumberOrdersList extends Resource, Lists<DependentHostedNumberOrderListOptions, DependentHostedNumberOrderInstance> {}
       type HostedNumberOrderCreateOptions = { phoneNumber: string; smsCapability: boolean; accountSid?: string; friendlyName?: string; uniqueName?: string; ccEmails?: string[]; smsUrl?: string; smsMethod?: string; smsFallbackUrl?: string; smsFallbackMethod?: string; statusCallbackUrl?: string; statusCallbackMethod?: string; smsApplicationSid?: string; addressSid?: string; email?: string; verificationType?: 'phone-call'|'phone-bill'; verificationDocumentSid?: string };
       type HostedNumberOrderListOptions = { status?: 'completed'|'failed'|'received'|'verified'|'pending-loa'|'carrier-processing'|'action-required'|'twilio-processing'|'pending-verification'|'testing'; phoneNumber?: string; incomingPhoneNumberSid?: string; friendlyName?: string; uniqueName?: string };
-      interface HostedNumberOrdersList extends Leads<[sid: string], HostedNumberOrdersContext>, CreatesWith<HostedNumberOrderCreateOptions, HostedNumberOrderInstance>, Lists<HostedNumberOrderListOptions, HostedNumberOrderInstance> {}
+      interface HostedNumberOrdersList extends Resource, Leads<[sid: string], HostedNumberOrdersContext>, CreatesWith<HostedNumberOrderCreateOptions, HostedNumberOrderInstance>, Lists<HostedNumberOrderListOptions, HostedNumberOrderInstance> {}
       type HostedNumberOrderUpdateOptions = { friendlyName?: string; uniqueName?: string; email?: string; ccEmails?: string[]; status?: 'completed'|'failed'|'received'|'verified'|'pending-loa'|'carrier-processing'|'action-required'|'twilio-processing'|'pending-verification'|'testing'; verificationCode?: string; verificationType?: 'phone-call'|'phone-bill'; verificationDocumentSid?: string; extension?: string; callDelay?: number };
-      interface HostedNumberOrdersContext extends Fetches<{}, HostedNumberOrderInstance>, Updates<HostedNumberOrderUpdateOptions, HostedNumberOrderInstance>, Removes {}
+      interface HostedNumberOrdersContext extends Resource, Fetches<{}, HostedNumberOrderInstance>, Updates<HostedNumberOrderUpdateOptions, HostedNumberOrderInstance>, Removes {}
       interface AuthorizationDocumentInstance extends Instance, Fetches<{}, AuthorizationDocumentInstance>, Updates<AuthorizationDocumentUpdateOptions, AuthorizationDocumentInstance> {
         sid: string; addressSid: string; status: 'failed'|'canceled'|'opened'|'signing'|'signed'; email: string; ccEmails: string[]; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
       }
@@ -6351,23 +6357,23 @@ declare namespace Twilio {
         /** `/InstalledAddOns` */
         installedAddOns: InstalledAddOnsList;
       }
-      interface AvailableAddOnsList extends Leads<[sid: string], AvailableAddOnsContext>, Lists<{}, AvailableAddOnInstance> {}
-      interface AvailableAddOnsContext extends Fetches<{}, AvailableAddOnInstance> {
+      interface AvailableAddOnsList extends Resource, Leads<[sid: string], AvailableAddOnsContext>, Lists<{}, AvailableAddOnInstance> {}
+      interface AvailableAddOnsContext extends Resource, Fetches<{}, AvailableAddOnInstance> {
         /** `/AvailableAddOns/{availableAddOnSid}/Extensions` */
         extensions: AvailableAddOnsExtensionsList;
       }
-      interface AvailableAddOnsExtensionsList extends Leads<[sid: string], AvailableAddOnsExtensionsContext>, Lists<{}, AvailableAddOnExtensionInstance> {}
-      interface AvailableAddOnsExtensionsContext extends Fetches<{}, AvailableAddOnExtensionInstance> {}
+      interface AvailableAddOnsExtensionsList extends Resource, Leads<[sid: string], AvailableAddOnsExtensionsContext>, Lists<{}, AvailableAddOnExtensionInstance> {}
+      interface AvailableAddOnsExtensionsContext extends Resource, Fetches<{}, AvailableAddOnExtensionInstance> {}
       type InstalledAddOnCreateOptions = { availableAddOnSid: string; acceptTermsOfService: boolean; configuration?: any; uniqueName?: string };
-      interface InstalledAddOnsList extends Leads<[sid: string], InstalledAddOnsContext>, CreatesWith<InstalledAddOnCreateOptions, InstalledAddOnInstance>, Lists<{}, InstalledAddOnInstance> {}
+      interface InstalledAddOnsList extends Resource, Leads<[sid: string], InstalledAddOnsContext>, CreatesWith<InstalledAddOnCreateOptions, InstalledAddOnInstance>, Lists<{}, InstalledAddOnInstance> {}
       type InstalledAddOnUpdateOptions = { configuration?: any; uniqueName?: string };
-      interface InstalledAddOnsContext extends Fetches<{}, InstalledAddOnInstance>, Updates<InstalledAddOnUpdateOptions, InstalledAddOnInstance>, Removes {
+      interface InstalledAddOnsContext extends Resource, Fetches<{}, InstalledAddOnInstance>, Updates<InstalledAddOnUpdateOptions, InstalledAddOnInstance>, Removes {
         /** `/InstalledAddOns/{installedAddOnSid}/Extensions` */
         extensions: InstalledAddOnsExtensionsList;
       }
-      interface InstalledAddOnsExtensionsList extends Leads<[sid: string], InstalledAddOnsExtensionsContext>, Lists<{}, InstalledAddOnExtensionInstance> {}
+      interface InstalledAddOnsExtensionsList extends Resource, Leads<[sid: string], InstalledAddOnsExtensionsContext>, Lists<{}, InstalledAddOnExtensionInstance> {}
       type InstalledAddOnExtensionUpdateOptions = { enabled: boolean };
-      interface InstalledAddOnsExtensionsContext extends Fetches<{}, InstalledAddOnExtensionInstance>, UpdatesWith<InstalledAddOnExtensionUpdateOptions, InstalledAddOnExtensionInstance> {}
+      interface InstalledAddOnsExtensionsContext extends Resource, Fetches<{}, InstalledAddOnExtensionInstance>, UpdatesWith<InstalledAddOnExtensionUpdateOptions, InstalledAddOnExtensionInstance> {}
       interface AvailableAddOnExtensionInstance extends Instance, Fetches<{}, AvailableAddOnExtensionInstance> {
         sid: string; availableAddOnSid: string; friendlyName: string; productName: string; uniqueName: string; url: string;
       }
@@ -6392,22 +6398,22 @@ declare namespace Twilio {
       }
       type CommandCreateOptions = { command: string; device?: string; sim?: string; callbackMethod?: string; callbackUrl?: string; commandMode?: string; includeSid?: string };
       type CommandListOptions = { device?: string; sim?: string; status?: string; direction?: string };
-      interface CommandsList extends Leads<[sid: string], CommandsContext>, CreatesWith<CommandCreateOptions, CommandInstance>, Lists<CommandListOptions, CommandInstance> {}
-      interface CommandsContext extends Fetches<{}, CommandInstance> {}
+      interface CommandsList extends Resource, Leads<[sid: string], CommandsContext>, CreatesWith<CommandCreateOptions, CommandInstance>, Lists<CommandListOptions, CommandInstance> {}
+      interface CommandsContext extends Resource, Fetches<{}, CommandInstance> {}
       type RatePlanCreateOptions = { uniqueName?: string; friendlyName?: string; dataEnabled?: boolean; dataLimit?: number; dataMetering?: string; messagingEnabled?: boolean; voiceEnabled?: boolean; commandsEnabled?: boolean; nationalRoamingEnabled?: boolean; internationalRoaming?: string[] };
-      interface RatePlansList extends Leads<[sid: string], RatePlansContext>, Creates<RatePlanCreateOptions, RatePlanInstance>, Lists<{}, RatePlanInstance> {}
+      interface RatePlansList extends Resource, Leads<[sid: string], RatePlansContext>, Creates<RatePlanCreateOptions, RatePlanInstance>, Lists<{}, RatePlanInstance> {}
       type RatePlanUpdateOptions = { uniqueName?: string; friendlyName?: string };
-      interface RatePlansContext extends Fetches<{}, RatePlanInstance>, Updates<RatePlanUpdateOptions, RatePlanInstance>, Removes {}
+      interface RatePlansContext extends Resource, Fetches<{}, RatePlanInstance>, Updates<RatePlanUpdateOptions, RatePlanInstance>, Removes {}
       type SimListOptions = { status?: string; iccid?: string; ratePlan?: string; eId?: string; simRegistrationCode?: string };
-      interface SimsList extends Leads<[sid: string], SimsContext>, Lists<SimListOptions, SimInstance> {}
+      interface SimsList extends Resource, Leads<[sid: string], SimsContext>, Lists<SimListOptions, SimInstance> {}
       type SimUpdateOptions = { uniqueName?: string; callbackMethod?: string; callbackUrl?: string; friendlyName?: string; ratePlan?: string; status?: string; commandsCallbackMethod?: string; commandsCallbackUrl?: string; smsFallbackMethod?: string; smsFallbackUrl?: string; smsMethod?: string; smsUrl?: string; voiceFallbackMethod?: string; voiceFallbackUrl?: string; voiceMethod?: string; voiceUrl?: string };
-      interface SimsContext extends Fetches<{}, SimInstance>, Updates<SimUpdateOptions, SimInstance> {
+      interface SimsContext extends Resource, Fetches<{}, SimInstance>, Updates<SimUpdateOptions, SimInstance> {
         /** `/Sims/{simSid}/Usage` */
         usage: SimsUsageList;
       }
-      interface SimsUsageList extends Leads<[], SimsUsageContext> {}
+      interface SimsUsageList extends Resource, Leads<[], SimsUsageContext> {}
       type UsageFetchOptions = { end?: string; start?: string };
-      interface SimsUsageContext extends Fetches<UsageFetchOptions, UsageInstance> {}
+      interface SimsUsageContext extends Resource, Fetches<UsageFetchOptions, UsageInstance> {}
       interface CommandInstance extends Instance, Fetches<{}, CommandInstance> {
         sid: string; accountSid: string; deviceSid: string; simSid: string; command: string; commandMode: string; status: string; direction: string; dateCreated: Date; dateUpdated: Date; url: string;
       }
@@ -6433,8 +6439,8 @@ declare namespace Twilio {
       }
     }
     namespace previewIam.organization {
-      interface Organization extends Leads<[organizationSid: string], OrganizationContext> {}
-      interface OrganizationContext {
+      interface Organization extends Resource, Leads<[organizationSid: string], OrganizationContext> {}
+      interface OrganizationContext extends Resource {
         /** `/{organizationSid}/Accounts` */
         accounts: OrganizationAccountsList;
         /** `/{organizationSid}/RoleAssignments` */
@@ -6442,18 +6448,18 @@ declare namespace Twilio {
         /** `/{organizationSid}/scim/Users` */
         users: OrganizationUsersList;
       }
-      interface OrganizationAccountsList extends Leads<[accountSid: string], OrganizationAccountsContext>, Lists<{}, rest.previewIam.versionless.AccountInstance> {}
-      interface OrganizationAccountsContext extends Fetches<{}, rest.previewIam.versionless.AccountInstance> {}
+      interface OrganizationAccountsList extends Resource, Leads<[accountSid: string], OrganizationAccountsContext>, Lists<{}, rest.previewIam.versionless.AccountInstance> {}
+      interface OrganizationAccountsContext extends Resource, Fetches<{}, rest.previewIam.versionless.AccountInstance> {}
       type RoleAssignmentCreateOptions = { roleSid: string; scope: string; identity: string; resourceType?: string; resourceId?: string };
       type RoleAssignmentListOptions = { identity?: string; scope?: string; resourceType?: string; resourceId?: string };
-      interface OrganizationRoleAssignmentsList extends Leads<[sid: string], OrganizationRoleAssignmentsContext>, CreatesWithAndHeaders<RoleAssignmentCreateOptions, rest.previewIam.versionless.RoleAssignmentInstance>, Lists<RoleAssignmentListOptions, rest.previewIam.versionless.RoleAssignmentInstance> {}
-      interface OrganizationRoleAssignmentsContext extends Removes {}
+      interface OrganizationRoleAssignmentsList extends Resource, Leads<[sid: string], OrganizationRoleAssignmentsContext>, CreatesWithAndHeaders<RoleAssignmentCreateOptions, rest.previewIam.versionless.RoleAssignmentInstance>, Lists<RoleAssignmentListOptions, rest.previewIam.versionless.RoleAssignmentInstance> {}
+      interface OrganizationRoleAssignmentsContext extends Resource, Removes {}
       type UserCreateOptions = { id?: string; externalId?: string; userName: string; displayName?: string; name?: any; emails?: any[]; active?: boolean; locale?: string; timezone?: string; schemas?: string[]; meta?: any; detail?: string; scimType?: string; status?: string; code?: number; moreInfo?: string };
       type UserListOptions = { filter?: string };
-      interface OrganizationUsersList extends Leads<[id: string], OrganizationUsersContext>, CreatesWithAndHeaders<UserCreateOptions, rest.previewIam.versionless.UserInstance>, Lists<UserListOptions, rest.previewIam.versionless.UserInstance> {}
+      interface OrganizationUsersList extends Resource, Leads<[id: string], OrganizationUsersContext>, CreatesWithAndHeaders<UserCreateOptions, rest.previewIam.versionless.UserInstance>, Lists<UserListOptions, rest.previewIam.versionless.UserInstance> {}
       type UserUpdateOptions = { id?: string; externalId?: string; userName: string; displayName?: string; name?: any; emails?: any[]; active?: boolean; locale?: string; timezone?: string; schemas?: string[]; meta?: any; detail?: string; scimType?: string; status?: string; code?: number; moreInfo?: string };
       type UserPatchOptions = { schemas?: string[]; operations?: any[] };
-      interface OrganizationUsersContext extends Fetches<{}, rest.previewIam.versionless.UserInstance>, UpdatesWithAndHeaders<UserUpdateOptions, rest.previewIam.versionless.UserInstance>, PatchesAndHeaders<UserPatchOptions, rest.previewIam.versionless.UserInstance>, Removes {}
+      interface OrganizationUsersContext extends Resource, Fetches<{}, rest.previewIam.versionless.UserInstance>, UpdatesWithAndHeaders<UserUpdateOptions, rest.previewIam.versionless.UserInstance>, PatchesAndHeaders<UserPatchOptions, rest.previewIam.versionless.UserInstance>, Removes {}
     }
     namespace previewIam.v1 {
       interface V1 {
@@ -6463,9 +6469,9 @@ declare namespace Twilio {
         token: TokenList;
       }
       type AuthorizeFetchOptions = { responseType?: string; clientId?: string; redirectUri?: string; scope?: string; state?: string };
-      interface AuthorizeList extends Fetches<AuthorizeFetchOptions, AuthorizeInstance> {}
+      interface AuthorizeList extends Resource, Fetches<AuthorizeFetchOptions, AuthorizeInstance> {}
       type TokenCreateOptions = { grantType: string; clientId: string; clientSecret?: string; code?: string; redirectUri?: string; audience?: string; refreshToken?: string; scope?: string };
-      interface TokenList extends CreatesWith<TokenCreateOptions, TokenInstance> {}
+      interface TokenList extends Resource, CreatesWith<TokenCreateOptions, TokenInstance> {}
       interface AuthorizeInstance extends Instance {
         redirectTo: string;
       }
@@ -6511,28 +6517,28 @@ declare namespace Twilio {
         /** `/Voice` */
         voice: VoiceList;
       }
-      interface MessagingList {
+      interface MessagingList extends Resource {
         /** `/Messaging/Countries` */
         countries: MessagingCountriesList;
       }
-      interface MessagingCountriesList extends Leads<[isoCountry: string], MessagingCountriesContext>, Lists<{}, MessagingCountryInstance> {}
-      interface MessagingCountriesContext extends Fetches<{}, MessagingCountryInstance> {}
-      interface PhoneNumbersList {
+      interface MessagingCountriesList extends Resource, Leads<[isoCountry: string], MessagingCountriesContext>, Lists<{}, MessagingCountryInstance> {}
+      interface MessagingCountriesContext extends Resource, Fetches<{}, MessagingCountryInstance> {}
+      interface PhoneNumbersList extends Resource {
         /** `/PhoneNumbers/Countries` */
         countries: PhoneNumbersCountriesList;
       }
-      interface PhoneNumbersCountriesList extends Leads<[isoCountry: string], PhoneNumbersCountriesContext>, Lists<{}, PhoneNumberCountryInstance> {}
-      interface PhoneNumbersCountriesContext extends Fetches<{}, PhoneNumberCountryInstance> {}
-      interface VoiceList {
+      interface PhoneNumbersCountriesList extends Resource, Leads<[isoCountry: string], PhoneNumbersCountriesContext>, Lists<{}, PhoneNumberCountryInstance> {}
+      interface PhoneNumbersCountriesContext extends Resource, Fetches<{}, PhoneNumberCountryInstance> {}
+      interface VoiceList extends Resource {
         /** `/Voice/Countries` */
         countries: VoiceCountriesList;
         /** `/Voice/Numbers/{number}` */
         numbers: VoiceNumbersList;
       }
-      interface VoiceCountriesList extends Leads<[isoCountry: string], VoiceCountriesContext>, Lists<{}, VoiceCountryInstance> {}
-      interface VoiceCountriesContext extends Fetches<{}, VoiceCountryInstance> {}
-      interface VoiceNumbersList extends Leads<[number: string], VoiceNumbersContext> {}
-      interface VoiceNumbersContext extends Fetches<{}, NumberInstance> {}
+      interface VoiceCountriesList extends Resource, Leads<[isoCountry: string], VoiceCountriesContext>, Lists<{}, VoiceCountryInstance> {}
+      interface VoiceCountriesContext extends Resource, Fetches<{}, VoiceCountryInstance> {}
+      interface VoiceNumbersList extends Resource, Leads<[number: string], VoiceNumbersContext> {}
+      interface VoiceNumbersContext extends Resource, Fetches<{}, NumberInstance> {}
       interface MessagingCountryInstance extends Instance, Fetches<{}, MessagingCountryInstance> {
         country: string; isoCountry: string; outboundSmsPrices: any[]; inboundSmsPrices: any[]; priceUnit: string; url: string;
       }
@@ -6555,22 +6561,22 @@ declare namespace Twilio {
         /** `/Voice` */
         voice: VoiceList;
       }
-      interface CountriesList extends Leads<[isoCountry: string], CountriesContext>, Lists<{}, CountryInstance> {}
-      interface CountriesContext extends Fetches<{}, CountryInstance> {}
-      interface NumbersList extends Leads<[destinationNumber: string], NumbersContext> {}
+      interface CountriesList extends Resource, Leads<[isoCountry: string], CountriesContext>, Lists<{}, CountryInstance> {}
+      interface CountriesContext extends Resource, Fetches<{}, CountryInstance> {}
+      interface NumbersList extends Resource, Leads<[destinationNumber: string], NumbersContext> {}
       type NumberFetchOptions = { originationNumber?: string };
-      interface NumbersContext extends Fetches<NumberFetchOptions, NumberInstance> {}
-      interface VoiceList {
+      interface NumbersContext extends Resource, Fetches<NumberFetchOptions, NumberInstance> {}
+      interface VoiceList extends Resource {
         /** `/Voice/Countries` */
         countries: VoiceCountriesList;
         /** `/Voice/Numbers/{destinationNumber}` */
         numbers: VoiceNumbersList;
       }
-      interface VoiceCountriesList extends Leads<[isoCountry: string], VoiceCountriesContext>, Lists<{}, VoiceCountryInstance> {}
-      interface VoiceCountriesContext extends Fetches<{}, VoiceCountryInstance> {}
-      interface VoiceNumbersList extends Leads<[destinationNumber: string], VoiceNumbersContext> {}
+      interface VoiceCountriesList extends Resource, Leads<[isoCountry: string], VoiceCountriesContext>, Lists<{}, VoiceCountryInstance> {}
+      interface VoiceCountriesContext extends Resource, Fetches<{}, VoiceCountryInstance> {}
+      interface VoiceNumbersList extends Resource, Leads<[destinationNumber: string], VoiceNumbersContext> {}
       type VoiceNumberFetchOptions = { originationNumber?: string };
-      interface VoiceNumbersContext extends Fetches<VoiceNumberFetchOptions, VoiceNumberInstance> {}
+      interface VoiceNumbersContext extends Resource, Fetches<VoiceNumberFetchOptions, VoiceNumberInstance> {}
       interface CountryInstance extends Instance, Fetches<{}, CountryInstance> {
         country: string; isoCountry: string; terminatingPrefixPrices: any[]; originatingCallPrices: any[]; priceUnit: string; url: string;
       }
@@ -6597,38 +6603,38 @@ declare namespace Twilio {
         services: ServicesList;
       }
       type ServiceCreateOptions = { uniqueName: string; defaultTtl?: number; callbackUrl?: string; geoMatchLevel?: 'area-code'|'overlay'|'radius'|'country'; numberSelectionBehavior?: 'avoid-sticky'|'prefer-sticky'; interceptCallbackUrl?: string; outOfSessionCallbackUrl?: string; chatInstanceSid?: string };
-      interface ServicesList extends Leads<[sid: string], ServicesContext>, CreatesWith<ServiceCreateOptions, ServiceInstance>, Lists<{}, ServiceInstance> {}
+      interface ServicesList extends Resource, Leads<[sid: string], ServicesContext>, CreatesWith<ServiceCreateOptions, ServiceInstance>, Lists<{}, ServiceInstance> {}
       type ServiceUpdateOptions = { uniqueName?: string; defaultTtl?: number; callbackUrl?: string; geoMatchLevel?: 'area-code'|'overlay'|'radius'|'country'; numberSelectionBehavior?: 'avoid-sticky'|'prefer-sticky'; interceptCallbackUrl?: string; outOfSessionCallbackUrl?: string; chatInstanceSid?: string };
-      interface ServicesContext extends Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {
+      interface ServicesContext extends Resource, Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {
         /** `/Services/{serviceSid}/PhoneNumbers` */
         phoneNumbers: ServicesPhoneNumbersList;
         /** `/Services/{serviceSid}/Sessions` */
         sessions: ServicesSessionsList;
       }
       type PhoneNumberCreateOptions = { sid?: string; phoneNumber?: string; isReserved?: boolean };
-      interface ServicesPhoneNumbersList extends Leads<[sid: string], ServicesPhoneNumbersContext>, Creates<PhoneNumberCreateOptions, PhoneNumberInstance>, Lists<{}, PhoneNumberInstance> {}
+      interface ServicesPhoneNumbersList extends Resource, Leads<[sid: string], ServicesPhoneNumbersContext>, Creates<PhoneNumberCreateOptions, PhoneNumberInstance>, Lists<{}, PhoneNumberInstance> {}
       type PhoneNumberUpdateOptions = { isReserved?: boolean };
-      interface ServicesPhoneNumbersContext extends Fetches<{}, PhoneNumberInstance>, Updates<PhoneNumberUpdateOptions, PhoneNumberInstance>, Removes {}
+      interface ServicesPhoneNumbersContext extends Resource, Fetches<{}, PhoneNumberInstance>, Updates<PhoneNumberUpdateOptions, PhoneNumberInstance>, Removes {}
       type SessionCreateOptions = { uniqueName?: string; dateExpiry?: Date; ttl?: number; mode?: 'message-only'|'voice-only'|'voice-and-message'; status?: 'in-progress'|'closed'|'failed'|'unknown'|'open'; participants?: any[] };
-      interface ServicesSessionsList extends Leads<[sid: string], ServicesSessionsContext>, Creates<SessionCreateOptions, SessionInstance>, Lists<{}, SessionInstance> {}
+      interface ServicesSessionsList extends Resource, Leads<[sid: string], ServicesSessionsContext>, Creates<SessionCreateOptions, SessionInstance>, Lists<{}, SessionInstance> {}
       type SessionUpdateOptions = { dateExpiry?: Date; ttl?: number; status?: 'in-progress'|'closed'|'failed'|'unknown'|'open' };
-      interface ServicesSessionsContext extends Fetches<{}, SessionInstance>, Updates<SessionUpdateOptions, SessionInstance>, Removes {
+      interface ServicesSessionsContext extends Resource, Fetches<{}, SessionInstance>, Updates<SessionUpdateOptions, SessionInstance>, Removes {
         /** `/Services/{serviceSid}/Sessions/{sessionSid}/Interactions` */
         interactions: ServicesSessionsInteractionsList;
         /** `/Services/{serviceSid}/Sessions/{sessionSid}/Participants` */
         participants: ServicesSessionsParticipantsList;
       }
-      interface ServicesSessionsInteractionsList extends Leads<[sid: string], ServicesSessionsInteractionsContext>, Lists<{}, InteractionInstance> {}
-      interface ServicesSessionsInteractionsContext extends Fetches<{}, InteractionInstance>, Removes {}
+      interface ServicesSessionsInteractionsList extends Resource, Leads<[sid: string], ServicesSessionsInteractionsContext>, Lists<{}, InteractionInstance> {}
+      interface ServicesSessionsInteractionsContext extends Resource, Fetches<{}, InteractionInstance>, Removes {}
       type ParticipantCreateOptions = { identifier: string; friendlyName?: string; proxyIdentifier?: string; proxyIdentifierSid?: string };
-      interface ServicesSessionsParticipantsList extends Leads<[sid: string], ServicesSessionsParticipantsContext>, CreatesWith<ParticipantCreateOptions, ParticipantInstance>, Lists<{}, ParticipantInstance> {}
-      interface ServicesSessionsParticipantsContext extends Fetches<{}, ParticipantInstance>, Removes {
+      interface ServicesSessionsParticipantsList extends Resource, Leads<[sid: string], ServicesSessionsParticipantsContext>, CreatesWith<ParticipantCreateOptions, ParticipantInstance>, Lists<{}, ParticipantInstance> {}
+      interface ServicesSessionsParticipantsContext extends Resource, Fetches<{}, ParticipantInstance>, Removes {
         /** `/Services/{serviceSid}/Sessions/{sessionSid}/Participants/{participantSid}/MessageInteractions` */
         messageInteractions: ServicesSessionsParticipantsMessageInteractionsList;
       }
       type MessageInteractionCreateOptions = { body?: string; mediaUrl?: string[] };
-      interface ServicesSessionsParticipantsMessageInteractionsList extends Leads<[sid: string], ServicesSessionsParticipantsMessageInteractionsContext>, Creates<MessageInteractionCreateOptions, MessageInteractionInstance>, Lists<{}, MessageInteractionInstance> {}
-      interface ServicesSessionsParticipantsMessageInteractionsContext extends Fetches<{}, MessageInteractionInstance> {}
+      interface ServicesSessionsParticipantsMessageInteractionsList extends Resource, Leads<[sid: string], ServicesSessionsParticipantsMessageInteractionsContext>, Creates<MessageInteractionCreateOptions, MessageInteractionInstance>, Lists<{}, MessageInteractionInstance> {}
+      interface ServicesSessionsParticipantsMessageInteractionsContext extends Resource, Fetches<{}, MessageInteractionInstance> {}
       interface InteractionInstance extends Instance, Fetches<{}, InteractionInstance>, Removes {
         sid: string; sessionSid: string; serviceSid: string; accountSid: string; data: string; type: 'voice'|'unknown'|'message'; inboundParticipantSid: string; inboundResourceSid: string; inboundResourceStatus: string; inboundResourceType: string; inboundResourceUrl: string; outboundParticipantSid: string; outboundResourceSid: string; outboundResourceStatus: string; outboundResourceType: string; outboundResourceUrl: string; dateCreated: Date; dateUpdated: Date; url: string;
       }
@@ -6668,15 +6674,15 @@ declare namespace Twilio {
         /** `/Trunks/{sipTrunkDomain}` */
         trunks: TrunksList;
       }
-      interface PhoneNumbersList extends Leads<[phoneNumber: string], PhoneNumbersContext> {}
+      interface PhoneNumbersList extends Resource, Leads<[phoneNumber: string], PhoneNumbersContext> {}
       type PhoneNumberUpdateOptions = { voiceRegion?: string; friendlyName?: string };
-      interface PhoneNumbersContext extends Fetches<{}, PhoneNumberInstance>, Updates<PhoneNumberUpdateOptions, PhoneNumberInstance> {}
-      interface SipDomainsList extends Leads<[sipDomain: string], SipDomainsContext> {}
+      interface PhoneNumbersContext extends Resource, Fetches<{}, PhoneNumberInstance>, Updates<PhoneNumberUpdateOptions, PhoneNumberInstance> {}
+      interface SipDomainsList extends Resource, Leads<[sipDomain: string], SipDomainsContext> {}
       type SipDomainUpdateOptions = { voiceRegion?: string; friendlyName?: string };
-      interface SipDomainsContext extends Fetches<{}, SipDomainInstance>, Updates<SipDomainUpdateOptions, SipDomainInstance> {}
-      interface TrunksList extends Leads<[sipTrunkDomain: string], TrunksContext> {}
+      interface SipDomainsContext extends Resource, Fetches<{}, SipDomainInstance>, Updates<SipDomainUpdateOptions, SipDomainInstance> {}
+      interface TrunksList extends Resource, Leads<[sipTrunkDomain: string], TrunksContext> {}
       type TrunkUpdateOptions = { voiceRegion?: string; friendlyName?: string };
-      interface TrunksContext extends Fetches<{}, TrunkInstance>, Updates<TrunkUpdateOptions, TrunkInstance> {}
+      interface TrunksContext extends Resource, Fetches<{}, TrunkInstance>, Updates<TrunkUpdateOptions, TrunkInstance> {}
       interface PhoneNumberInstance extends Instance, Fetches<{}, PhoneNumberInstance>, Updates<PhoneNumberUpdateOptions, PhoneNumberInstance> {
         phoneNumber: string; url: string; sid: string; accountSid: string; friendlyName: string; voiceRegion: string; dateCreated: Date; dateUpdated: Date;
       }
@@ -6700,9 +6706,9 @@ declare namespace Twilio {
         services: ServicesList;
       }
       type ServiceCreateOptions = { uniqueName: string; friendlyName: string; includeCredentials?: boolean; uiEditable?: boolean };
-      interface ServicesList extends Leads<[sid: string], ServicesContext>, CreatesWith<ServiceCreateOptions, ServiceInstance>, Lists<{}, ServiceInstance> {}
+      interface ServicesList extends Resource, Leads<[sid: string], ServicesContext>, CreatesWith<ServiceCreateOptions, ServiceInstance>, Lists<{}, ServiceInstance> {}
       type ServiceUpdateOptions = { includeCredentials?: boolean; friendlyName?: string; uiEditable?: boolean };
-      interface ServicesContext extends Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {
+      interface ServicesContext extends Resource, Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {
         /** `/Services/{serviceSid}/Assets` */
         assets: ServicesAssetsList;
         /** `/Services/{serviceSid}/Builds` */
@@ -6713,25 +6719,25 @@ declare namespace Twilio {
         functions: ServicesFunctionsList;
       }
       type AssetCreateOptions = { friendlyName: string };
-      interface ServicesAssetsList extends Leads<[sid: string], ServicesAssetsContext>, CreatesWith<AssetCreateOptions, AssetInstance>, Lists<{}, AssetInstance> {}
+      interface ServicesAssetsList extends Resource, Leads<[sid: string], ServicesAssetsContext>, CreatesWith<AssetCreateOptions, AssetInstance>, Lists<{}, AssetInstance> {}
       type AssetUpdateOptions = { friendlyName: string };
-      interface ServicesAssetsContext extends Fetches<{}, AssetInstance>, UpdatesWith<AssetUpdateOptions, AssetInstance>, Removes {
+      interface ServicesAssetsContext extends Resource, Fetches<{}, AssetInstance>, UpdatesWith<AssetUpdateOptions, AssetInstance>, Removes {
         /** `/Services/{serviceSid}/Assets/{assetSid}/Versions` */
         assetVersions: ServicesAssetsAssetVersionsList;
       }
-      interface ServicesAssetsAssetVersionsList extends Leads<[sid: string], ServicesAssetsAssetVersionsContext>, Lists<{}, AssetVersionInstance> {}
-      interface ServicesAssetsAssetVersionsContext extends Fetches<{}, AssetVersionInstance> {}
+      interface ServicesAssetsAssetVersionsList extends Resource, Leads<[sid: string], ServicesAssetsAssetVersionsContext>, Lists<{}, AssetVersionInstance> {}
+      interface ServicesAssetsAssetVersionsContext extends Resource, Fetches<{}, AssetVersionInstance> {}
       type BuildCreateOptions = { assetVersions?: string[]; functionVersions?: string[]; dependencies?: string; runtime?: string };
-      interface ServicesBuildsList extends Leads<[sid: string], ServicesBuildsContext>, Creates<BuildCreateOptions, BuildInstance>, Lists<{}, BuildInstance> {}
-      interface ServicesBuildsContext extends Fetches<{}, BuildInstance>, Removes {
+      interface ServicesBuildsList extends Resource, Leads<[sid: string], ServicesBuildsContext>, Creates<BuildCreateOptions, BuildInstance>, Lists<{}, BuildInstance> {}
+      interface ServicesBuildsContext extends Resource, Fetches<{}, BuildInstance>, Removes {
         /** `/Services/{serviceSid}/Builds/{sid}/Status` */
         buildStatus: ServicesBuildsBuildStatusList;
       }
-      interface ServicesBuildsBuildStatusList extends Leads<[], ServicesBuildsBuildStatusContext> {}
-      interface ServicesBuildsBuildStatusContext extends Fetches<{}, BuildStatusInstance> {}
+      interface ServicesBuildsBuildStatusList extends Resource, Leads<[], ServicesBuildsBuildStatusContext> {}
+      interface ServicesBuildsBuildStatusContext extends Resource, Fetches<{}, BuildStatusInstance> {}
       type EnvironmentCreateOptions = { uniqueName: string; domainSuffix?: string };
-      interface ServicesEnvironmentsList extends Leads<[sid: string], ServicesEnvironmentsContext>, CreatesWith<EnvironmentCreateOptions, EnvironmentInstance>, Lists<{}, EnvironmentInstance> {}
-      interface ServicesEnvironmentsContext extends Fetches<{}, EnvironmentInstance>, Removes {
+      interface ServicesEnvironmentsList extends Resource, Leads<[sid: string], ServicesEnvironmentsContext>, CreatesWith<EnvironmentCreateOptions, EnvironmentInstance>, Lists<{}, EnvironmentInstance> {}
+      interface ServicesEnvironmentsContext extends Resource, Fetches<{}, EnvironmentInstance>, Removes {
         /** `/Services/{serviceSid}/Environments/{environmentSid}/Deployments` */
         deployments: ServicesEnvironmentsDeploymentsList;
         /** `/Services/{serviceSid}/Environments/{environmentSid}/Logs` */
@@ -6740,29 +6746,29 @@ declare namespace Twilio {
         variables: ServicesEnvironmentsVariablesList;
       }
       type DeploymentCreateOptions = { buildSid?: string; isPlugin?: boolean };
-      interface ServicesEnvironmentsDeploymentsList extends Leads<[sid: string], ServicesEnvironmentsDeploymentsContext>, Creates<DeploymentCreateOptions, DeploymentInstance>, Lists<{}, DeploymentInstance> {}
-      interface ServicesEnvironmentsDeploymentsContext extends Fetches<{}, DeploymentInstance> {}
+      interface ServicesEnvironmentsDeploymentsList extends Resource, Leads<[sid: string], ServicesEnvironmentsDeploymentsContext>, Creates<DeploymentCreateOptions, DeploymentInstance>, Lists<{}, DeploymentInstance> {}
+      interface ServicesEnvironmentsDeploymentsContext extends Resource, Fetches<{}, DeploymentInstance> {}
       type LogListOptions = { functionSid?: string; startDate?: Date; endDate?: Date };
-      interface ServicesEnvironmentsLogsList extends Leads<[sid: string], ServicesEnvironmentsLogsContext>, Lists<LogListOptions, LogInstance> {}
-      interface ServicesEnvironmentsLogsContext extends Fetches<{}, LogInstance> {}
+      interface ServicesEnvironmentsLogsList extends Resource, Leads<[sid: string], ServicesEnvironmentsLogsContext>, Lists<LogListOptions, LogInstance> {}
+      interface ServicesEnvironmentsLogsContext extends Resource, Fetches<{}, LogInstance> {}
       type VariableCreateOptions = { key: string; value: string };
-      interface ServicesEnvironmentsVariablesList extends Leads<[sid: string], ServicesEnvironmentsVariablesContext>, CreatesWith<VariableCreateOptions, VariableInstance>, Lists<{}, VariableInstance> {}
+      interface ServicesEnvironmentsVariablesList extends Resource, Leads<[sid: string], ServicesEnvironmentsVariablesContext>, CreatesWith<VariableCreateOptions, VariableInstance>, Lists<{}, VariableInstance> {}
       type VariableUpdateOptions = { key?: string; value?: string };
-      interface ServicesEnvironmentsVariablesContext extends Fetches<{}, VariableInstance>, Updates<VariableUpdateOptions, VariableInstance>, Removes {}
+      interface ServicesEnvironmentsVariablesContext extends Resource, Fetches<{}, VariableInstance>, Updates<VariableUpdateOptions, VariableInstance>, Removes {}
       type FunctionCreateOptions = { friendlyName: string };
-      interface ServicesFunctionsList extends Leads<[sid: string], ServicesFunctionsContext>, CreatesWith<FunctionCreateOptions, FunctionInstance>, Lists<{}, FunctionInstance> {}
+      interface ServicesFunctionsList extends Resource, Leads<[sid: string], ServicesFunctionsContext>, CreatesWith<FunctionCreateOptions, FunctionInstance>, Lists<{}, FunctionInstance> {}
       type FunctionUpdateOptions = { friendlyName: string };
-      interface ServicesFunctionsContext extends Fetches<{}, FunctionInstance>, UpdatesWith<FunctionUpdateOptions, FunctionInstance>, Removes {
+      interface ServicesFunctionsContext extends Resource, Fetches<{}, FunctionInstance>, UpdatesWith<FunctionUpdateOptions, FunctionInstance>, Removes {
         /** `/Services/{serviceSid}/Functions/{functionSid}/Versions` */
         functionVersions: ServicesFunctionsFunctionVersionsList;
       }
-      interface ServicesFunctionsFunctionVersionsList extends Leads<[sid: string], ServicesFunctionsFunctionVersionsContext>, Lists<{}, FunctionVersionInstance> {}
-      interface ServicesFunctionsFunctionVersionsContext extends Fetches<{}, FunctionVersionInstance> {
+      interface ServicesFunctionsFunctionVersionsList extends Resource, Leads<[sid: string], ServicesFunctionsFunctionVersionsContext>, Lists<{}, FunctionVersionInstance> {}
+      interface ServicesFunctionsFunctionVersionsContext extends Resource, Fetches<{}, FunctionVersionInstance> {
         /** `/Services/{serviceSid}/Functions/{functionSid}/Versions/{sid}/Content` */
         functionVersionContent: ServicesFunctionsFunctionVersionsFunctionVersionContentList;
       }
-      interface ServicesFunctionsFunctionVersionsFunctionVersionContentList extends Leads<[], ServicesFunctionsFunctionVersionsFunctionVersionContentContext> {}
-      interface ServicesFunctionsFunctionVersionsFunctionVersionContentContext extends Fetches<{}, FunctionVersionContentInstance> {}
+      interface ServicesFunctionsFunctionVersionsFunctionVersionContentList extends Resource, Leads<[], ServicesFunctionsFunctionVersionsFunctionVersionContentContext> {}
+      interface ServicesFunctionsFunctionVersionsFunctionVersionContentContext extends Resource, Fetches<{}, FunctionVersionContentInstance> {}
       interface AssetInstance extends Instance, Fetches<{}, AssetInstance>, UpdatesWith<AssetUpdateOptions, AssetInstance>, Removes {
         sid: string; accountSid: string; serviceSid: string; friendlyName: string; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
       }
@@ -6815,49 +6821,49 @@ declare namespace Twilio {
         /** `/Flows` */
         flows: FlowsList;
       }
-      interface FlowsList extends Leads<[sid: string], FlowsContext>, Lists<{}, FlowInstance> {}
-      interface FlowsContext extends Fetches<{}, FlowInstance>, Removes {
+      interface FlowsList extends Resource, Leads<[sid: string], FlowsContext>, Lists<{}, FlowInstance> {}
+      interface FlowsContext extends Resource, Fetches<{}, FlowInstance>, Removes {
         /** `/Flows/{flowSid}/Engagements` */
         engagements: FlowsEngagementsList;
         /** `/Flows/{flowSid}/Executions` */
         executions: FlowsExecutionsList;
       }
       type EngagementCreateOptions = { to: string; from: string; parameters?: any };
-      interface FlowsEngagementsList extends Leads<[sid: string], FlowsEngagementsContext>, CreatesWith<EngagementCreateOptions, EngagementInstance>, Lists<{}, EngagementInstance> {}
-      interface FlowsEngagementsContext extends Fetches<{}, EngagementInstance>, Removes {
+      interface FlowsEngagementsList extends Resource, Leads<[sid: string], FlowsEngagementsContext>, CreatesWith<EngagementCreateOptions, EngagementInstance>, Lists<{}, EngagementInstance> {}
+      interface FlowsEngagementsContext extends Resource, Fetches<{}, EngagementInstance>, Removes {
         /** `/Flows/{flowSid}/Engagements/{engagementSid}/Context` */
         engagementContext: FlowsEngagementsEngagementContextList;
         /** `/Flows/{flowSid}/Engagements/{engagementSid}/Steps` */
         steps: FlowsEngagementsStepsList;
       }
-      interface FlowsEngagementsEngagementContextList extends Leads<[], FlowsEngagementsEngagementContextContext> {}
-      interface FlowsEngagementsEngagementContextContext extends Fetches<{}, EngagementContextInstance> {}
-      interface FlowsEngagementsStepsList extends Leads<[sid: string], FlowsEngagementsStepsContext>, Lists<{}, StepInstance> {}
-      interface FlowsEngagementsStepsContext extends Fetches<{}, StepInstance> {
+      interface FlowsEngagementsEngagementContextList extends Resource, Leads<[], FlowsEngagementsEngagementContextContext> {}
+      interface FlowsEngagementsEngagementContextContext extends Resource, Fetches<{}, EngagementContextInstance> {}
+      interface FlowsEngagementsStepsList extends Resource, Leads<[sid: string], FlowsEngagementsStepsContext>, Lists<{}, StepInstance> {}
+      interface FlowsEngagementsStepsContext extends Resource, Fetches<{}, StepInstance> {
         /** `/Flows/{flowSid}/Engagements/{engagementSid}/Steps/{stepSid}/Context` */
         stepContext: FlowsEngagementsStepsStepContextList;
       }
-      interface FlowsEngagementsStepsStepContextList extends Leads<[], FlowsEngagementsStepsStepContextContext> {}
-      interface FlowsEngagementsStepsStepContextContext extends Fetches<{}, StepContextInstance> {}
+      interface FlowsEngagementsStepsStepContextList extends Resource, Leads<[], FlowsEngagementsStepsStepContextContext> {}
+      interface FlowsEngagementsStepsStepContextContext extends Resource, Fetches<{}, StepContextInstance> {}
       type ExecutionCreateOptions = { to: string; from: string; parameters?: any };
       type ExecutionListOptions = { dateCreatedFrom?: Date; dateCreatedTo?: Date };
-      interface FlowsExecutionsList extends Leads<[sid: string], FlowsExecutionsContext>, CreatesWith<ExecutionCreateOptions, ExecutionInstance>, Lists<ExecutionListOptions, ExecutionInstance> {}
+      interface FlowsExecutionsList extends Resource, Leads<[sid: string], FlowsExecutionsContext>, CreatesWith<ExecutionCreateOptions, ExecutionInstance>, Lists<ExecutionListOptions, ExecutionInstance> {}
       type ExecutionUpdateOptions = { status: 'active'|'ended' };
-      interface FlowsExecutionsContext extends Fetches<{}, ExecutionInstance>, UpdatesWith<ExecutionUpdateOptions, ExecutionInstance>, Removes {
+      interface FlowsExecutionsContext extends Resource, Fetches<{}, ExecutionInstance>, UpdatesWith<ExecutionUpdateOptions, ExecutionInstance>, Removes {
         /** `/Flows/{flowSid}/Executions/{executionSid}/Context` */
         executionContext: FlowsExecutionsExecutionContextList;
         /** `/Flows/{flowSid}/Executions/{executionSid}/Steps` */
         steps: FlowsExecutionsStepsList;
       }
-      interface FlowsExecutionsExecutionContextList extends Leads<[], FlowsExecutionsExecutionContextContext> {}
-      interface FlowsExecutionsExecutionContextContext extends Fetches<{}, ExecutionContextInstance> {}
-      interface FlowsExecutionsStepsList extends Leads<[sid: string], FlowsExecutionsStepsContext>, Lists<{}, ExecutionStepInstance> {}
-      interface FlowsExecutionsStepsContext extends Fetches<{}, ExecutionStepInstance> {
+      interface FlowsExecutionsExecutionContextList extends Resource, Leads<[], FlowsExecutionsExecutionContextContext> {}
+      interface FlowsExecutionsExecutionContextContext extends Resource, Fetches<{}, ExecutionContextInstance> {}
+      interface FlowsExecutionsStepsList extends Resource, Leads<[sid: string], FlowsExecutionsStepsContext>, Lists<{}, ExecutionStepInstance> {}
+      interface FlowsExecutionsStepsContext extends Resource, Fetches<{}, ExecutionStepInstance> {
         /** `/Flows/{flowSid}/Executions/{executionSid}/Steps/{stepSid}/Context` */
         stepContext: FlowsExecutionsStepsStepContextList;
       }
-      interface FlowsExecutionsStepsStepContextList extends Leads<[], FlowsExecutionsStepsStepContextContext> {}
-      interface FlowsExecutionsStepsStepContextContext extends Fetches<{}, ExecutionStepContextInstance> {}
+      interface FlowsExecutionsStepsStepContextList extends Resource, Leads<[], FlowsExecutionsStepsStepContextContext> {}
+      interface FlowsExecutionsStepsStepContextContext extends Resource, Fetches<{}, ExecutionStepContextInstance> {}
       interface EngagementContextInstance extends Instance, Fetches<{}, EngagementContextInstance> {
         accountSid: string; context: any; engagementSid: string; flowSid: string; url: string;
       }
@@ -6894,9 +6900,9 @@ declare namespace Twilio {
         flowValidate: FlowValidateList;
       }
       type FlowCreateOptions = { friendlyName: string; status: 'draft'|'published'; definition: any; commitMessage?: string; authorSid?: string };
-      interface FlowsList extends Leads<[sid: string], FlowsContext>, CreatesWith<FlowCreateOptions, FlowInstance>, Lists<{}, FlowInstance> {}
+      interface FlowsList extends Resource, Leads<[sid: string], FlowsContext>, CreatesWith<FlowCreateOptions, FlowInstance>, Lists<{}, FlowInstance> {}
       type FlowUpdateOptions = { status: 'draft'|'published'; friendlyName?: string; definition?: any; commitMessage?: string; authorSid?: string };
-      interface FlowsContext extends Fetches<{}, FlowInstance>, UpdatesWith<FlowUpdateOptions, FlowInstance>, Removes {
+      interface FlowsContext extends Resource, Fetches<{}, FlowInstance>, UpdatesWith<FlowUpdateOptions, FlowInstance>, Removes {
         /** `/Flows/{flowSid}/Executions` */
         executions: FlowsExecutionsList;
         /** `/Flows/{sid}/Revisions` */
@@ -6906,30 +6912,30 @@ declare namespace Twilio {
       }
       type ExecutionCreateOptions = { to: string; from: string; parameters?: any };
       type ExecutionListOptions = { status?: 'active'|'ended'; dateCreatedFrom?: Date; dateCreatedTo?: Date };
-      interface FlowsExecutionsList extends Leads<[sid: string], FlowsExecutionsContext>, CreatesWith<ExecutionCreateOptions, ExecutionInstance>, Lists<ExecutionListOptions, ExecutionInstance> {}
+      interface FlowsExecutionsList extends Resource, Leads<[sid: string], FlowsExecutionsContext>, CreatesWith<ExecutionCreateOptions, ExecutionInstance>, Lists<ExecutionListOptions, ExecutionInstance> {}
       type ExecutionUpdateOptions = { status: 'active'|'ended' };
-      interface FlowsExecutionsContext extends Fetches<{}, ExecutionInstance>, UpdatesWith<ExecutionUpdateOptions, ExecutionInstance>, Removes {
+      interface FlowsExecutionsContext extends Resource, Fetches<{}, ExecutionInstance>, UpdatesWith<ExecutionUpdateOptions, ExecutionInstance>, Removes {
         /** `/Flows/{flowSid}/Executions/{executionSid}/Context` */
         executionContext: FlowsExecutionsExecutionContextList;
         /** `/Flows/{flowSid}/Executions/{executionSid}/Steps` */
         steps: FlowsExecutionsStepsList;
       }
-      interface FlowsExecutionsExecutionContextList extends Leads<[], FlowsExecutionsExecutionContextContext> {}
-      interface FlowsExecutionsExecutionContextContext extends Fetches<{}, ExecutionContextInstance> {}
-      interface FlowsExecutionsStepsList extends Leads<[sid: string], FlowsExecutionsStepsContext>, Lists<{}, ExecutionStepInstance> {}
-      interface FlowsExecutionsStepsContext extends Fetches<{}, ExecutionStepInstance> {
+      interface FlowsExecutionsExecutionContextList extends Resource, Leads<[], FlowsExecutionsExecutionContextContext> {}
+      interface FlowsExecutionsExecutionContextContext extends Resource, Fetches<{}, ExecutionContextInstance> {}
+      interface FlowsExecutionsStepsList extends Resource, Leads<[sid: string], FlowsExecutionsStepsContext>, Lists<{}, ExecutionStepInstance> {}
+      interface FlowsExecutionsStepsContext extends Resource, Fetches<{}, ExecutionStepInstance> {
         /** `/Flows/{flowSid}/Executions/{executionSid}/Steps/{stepSid}/Context` */
         stepContext: FlowsExecutionsStepsStepContextList;
       }
-      interface FlowsExecutionsStepsStepContextList extends Leads<[], FlowsExecutionsStepsStepContextContext> {}
-      interface FlowsExecutionsStepsStepContextContext extends Fetches<{}, ExecutionStepContextInstance> {}
-      interface FlowsRevisionsList extends Leads<[revision: string], FlowsRevisionsContext>, Lists<{}, FlowRevisionInstance> {}
-      interface FlowsRevisionsContext extends Fetches<{}, FlowRevisionInstance> {}
-      interface FlowsTestUsersList extends Leads<[], FlowsTestUsersContext> {}
+      interface FlowsExecutionsStepsStepContextList extends Resource, Leads<[], FlowsExecutionsStepsStepContextContext> {}
+      interface FlowsExecutionsStepsStepContextContext extends Resource, Fetches<{}, ExecutionStepContextInstance> {}
+      interface FlowsRevisionsList extends Resource, Leads<[revision: string], FlowsRevisionsContext>, Lists<{}, FlowRevisionInstance> {}
+      interface FlowsRevisionsContext extends Resource, Fetches<{}, FlowRevisionInstance> {}
+      interface FlowsTestUsersList extends Resource, Leads<[], FlowsTestUsersContext> {}
       type FlowTestUserUpdateOptions = { testUsers: string[] };
-      interface FlowsTestUsersContext extends Fetches<{}, FlowTestUserInstance>, UpdatesWith<FlowTestUserUpdateOptions, FlowTestUserInstance> {}
+      interface FlowsTestUsersContext extends Resource, Fetches<{}, FlowTestUserInstance>, UpdatesWith<FlowTestUserUpdateOptions, FlowTestUserInstance> {}
       type FlowValidateUpdateOptions = { friendlyName: string; status: 'draft'|'published'; definition: any; commitMessage?: string };
-      interface FlowValidateList extends UpdatesWith<FlowValidateUpdateOptions, FlowValidateInstance> {}
+      interface FlowValidateList extends Resource, UpdatesWith<FlowValidateUpdateOptions, FlowValidateInstance> {}
       interface ExecutionContextInstance extends Instance, Fetches<{}, ExecutionContextInstance> {
         accountSid: string; context: any; flowSid: string; executionSid: string; url: string;
       }
@@ -7001,50 +7007,50 @@ declare namespace Twilio {
       }
       type EsimProfileCreateOptions = { callbackUrl?: string; callbackMethod?: string; generateMatchingId?: boolean; eid?: string };
       type EsimProfileListOptions = { eid?: string; simSid?: string; status?: 'failed'|'new'|'reserving'|'available'|'downloaded'|'installed' };
-      interface EsimProfilesList extends Leads<[sid: string], EsimProfilesContext>, Creates<EsimProfileCreateOptions, EsimProfileInstance>, Lists<EsimProfileListOptions, EsimProfileInstance> {}
-      interface EsimProfilesContext extends Fetches<{}, EsimProfileInstance> {}
+      interface EsimProfilesList extends Resource, Leads<[sid: string], EsimProfilesContext>, Creates<EsimProfileCreateOptions, EsimProfileInstance>, Lists<EsimProfileListOptions, EsimProfileInstance> {}
+      interface EsimProfilesContext extends Resource, Fetches<{}, EsimProfileInstance> {}
       type FleetCreateOptions = { networkAccessProfile: string; uniqueName?: string; dataEnabled?: boolean; dataLimit?: number; ipCommandsUrl?: string; ipCommandsMethod?: string; smsCommandsEnabled?: boolean; smsCommandsUrl?: string; smsCommandsMethod?: string };
       type FleetListOptions = { networkAccessProfile?: string };
-      interface FleetsList extends Leads<[sid: string], FleetsContext>, CreatesWith<FleetCreateOptions, FleetInstance>, Lists<FleetListOptions, FleetInstance> {}
+      interface FleetsList extends Resource, Leads<[sid: string], FleetsContext>, CreatesWith<FleetCreateOptions, FleetInstance>, Lists<FleetListOptions, FleetInstance> {}
       type FleetUpdateOptions = { uniqueName?: string; networkAccessProfile?: string; ipCommandsUrl?: string; ipCommandsMethod?: string; smsCommandsUrl?: string; smsCommandsMethod?: string; dataLimit?: number };
-      interface FleetsContext extends Fetches<{}, FleetInstance>, Updates<FleetUpdateOptions, FleetInstance> {}
+      interface FleetsContext extends Resource, Fetches<{}, FleetInstance>, Updates<FleetUpdateOptions, FleetInstance> {}
       type IpCommandCreateOptions = { sim: string; payload: string; devicePort: number; payloadType?: 'text'|'binary'; callbackUrl?: string; callbackMethod?: string };
       type IpCommandListOptions = { sim?: string; simIccid?: string; status?: 'queued'|'failed'|'sent'|'received'; direction?: 'to_sim'|'from_sim' };
-      interface IpCommandsList extends Leads<[sid: string], IpCommandsContext>, CreatesWith<IpCommandCreateOptions, IpCommandInstance>, Lists<IpCommandListOptions, IpCommandInstance> {}
-      interface IpCommandsContext extends Fetches<{}, IpCommandInstance> {}
+      interface IpCommandsList extends Resource, Leads<[sid: string], IpCommandsContext>, CreatesWith<IpCommandCreateOptions, IpCommandInstance>, Lists<IpCommandListOptions, IpCommandInstance> {}
+      interface IpCommandsContext extends Resource, Fetches<{}, IpCommandInstance> {}
       type NetworkListOptions = { isoCountry?: string; mcc?: string; mnc?: string };
-      interface NetworksList extends Leads<[sid: string], NetworksContext>, Lists<NetworkListOptions, NetworkInstance> {}
-      interface NetworksContext extends Fetches<{}, NetworkInstance> {}
+      interface NetworksList extends Resource, Leads<[sid: string], NetworksContext>, Lists<NetworkListOptions, NetworkInstance> {}
+      interface NetworksContext extends Resource, Fetches<{}, NetworkInstance> {}
       type NetworkAccessProfileCreateOptions = { uniqueName?: string; networks?: string[] };
-      interface NetworkAccessProfilesList extends Leads<[sid: string], NetworkAccessProfilesContext>, Creates<NetworkAccessProfileCreateOptions, NetworkAccessProfileInstance>, Lists<{}, NetworkAccessProfileInstance> {}
+      interface NetworkAccessProfilesList extends Resource, Leads<[sid: string], NetworkAccessProfilesContext>, Creates<NetworkAccessProfileCreateOptions, NetworkAccessProfileInstance>, Lists<{}, NetworkAccessProfileInstance> {}
       type NetworkAccessProfileUpdateOptions = { uniqueName?: string };
-      interface NetworkAccessProfilesContext extends Fetches<{}, NetworkAccessProfileInstance>, Updates<NetworkAccessProfileUpdateOptions, NetworkAccessProfileInstance> {
+      interface NetworkAccessProfilesContext extends Resource, Fetches<{}, NetworkAccessProfileInstance>, Updates<NetworkAccessProfileUpdateOptions, NetworkAccessProfileInstance> {
         /** `/NetworkAccessProfiles/{networkAccessProfileSid}/Networks` */
         networks: NetworkAccessProfilesNetworksList;
       }
       type NetworkAccessProfileNetworkCreateOptions = { network: string };
-      interface NetworkAccessProfilesNetworksList extends Leads<[sid: string], NetworkAccessProfilesNetworksContext>, CreatesWith<NetworkAccessProfileNetworkCreateOptions, NetworkAccessProfileNetworkInstance>, Lists<{}, NetworkAccessProfileNetworkInstance> {}
-      interface NetworkAccessProfilesNetworksContext extends Fetches<{}, NetworkAccessProfileNetworkInstance>, Removes {}
+      interface NetworkAccessProfilesNetworksList extends Resource, Leads<[sid: string], NetworkAccessProfilesNetworksContext>, CreatesWith<NetworkAccessProfileNetworkCreateOptions, NetworkAccessProfileNetworkInstance>, Lists<{}, NetworkAccessProfileNetworkInstance> {}
+      interface NetworkAccessProfilesNetworksContext extends Resource, Fetches<{}, NetworkAccessProfileNetworkInstance>, Removes {}
       type SettingsUpdateListOptions = { sim?: string; status?: 'in-progress'|'failed'|'scheduled'|'successful' };
-      interface SettingsUpdatesList extends Lists<SettingsUpdateListOptions, SettingsUpdateInstance> {}
+      interface SettingsUpdatesList extends Resource, Lists<SettingsUpdateListOptions, SettingsUpdateInstance> {}
       type SimCreateOptions = { iccid: string; registrationCode: string };
       type SimListOptions = { status?: 'active'|'scheduled'|'inactive'|'new'|'ready'; fleet?: string; iccid?: string };
-      interface SimsList extends Leads<[sid: string], SimsContext>, CreatesWith<SimCreateOptions, SimInstance>, Lists<SimListOptions, SimInstance> {}
+      interface SimsList extends Resource, Leads<[sid: string], SimsContext>, CreatesWith<SimCreateOptions, SimInstance>, Lists<SimListOptions, SimInstance> {}
       type SimUpdateOptions = { uniqueName?: string; status?: 'active'|'inactive'|'ready'; fleet?: string; callbackUrl?: string; callbackMethod?: string; accountSid?: string };
-      interface SimsContext extends Fetches<{}, SimInstance>, Updates<SimUpdateOptions, SimInstance> {
+      interface SimsContext extends Resource, Fetches<{}, SimInstance>, Updates<SimUpdateOptions, SimInstance> {
         /** `/Sims/{simSid}/BillingPeriods` */
         billingPeriods: SimsBillingPeriodsList;
         /** `/Sims/{simSid}/IpAddresses` */
         simIpAddresses: SimsSimIpAddressesList;
       }
-      interface SimsBillingPeriodsList extends Lists<{}, BillingPeriodInstance> {}
-      interface SimsSimIpAddressesList extends Lists<{}, SimIpAddressInstance> {}
+      interface SimsBillingPeriodsList extends Resource, Lists<{}, BillingPeriodInstance> {}
+      interface SimsSimIpAddressesList extends Resource, Lists<{}, SimIpAddressInstance> {}
       type SmsCommandCreateOptions = { sim: string; payload: string; callbackMethod?: string; callbackUrl?: string };
       type SmsCommandListOptions = { sim?: string; status?: 'queued'|'failed'|'sent'|'delivered'|'received'; direction?: 'to_sim'|'from_sim' };
-      interface SmsCommandsList extends Leads<[sid: string], SmsCommandsContext>, CreatesWith<SmsCommandCreateOptions, SmsCommandInstance>, Lists<SmsCommandListOptions, SmsCommandInstance> {}
-      interface SmsCommandsContext extends Fetches<{}, SmsCommandInstance> {}
+      interface SmsCommandsList extends Resource, Leads<[sid: string], SmsCommandsContext>, CreatesWith<SmsCommandCreateOptions, SmsCommandInstance>, Lists<SmsCommandListOptions, SmsCommandInstance> {}
+      interface SmsCommandsContext extends Resource, Fetches<{}, SmsCommandInstance> {}
       type UsageRecordListOptions = { sim?: string; fleet?: string; network?: string; isoCountry?: string; group?: 'sim'|'fleet'|'network'|'isoCountry'; granularity?: 'all'|'hour'|'day'; startTime?: Date; endTime?: Date };
-      interface UsageRecordsList extends Lists<UsageRecordListOptions, UsageRecordInstance> {}
+      interface UsageRecordsList extends Resource, Lists<UsageRecordListOptions, UsageRecordInstance> {}
       interface BillingPeriodInstance extends Instance {
         sid: string; accountSid: string; simSid: string; startTime: Date; endTime: Date; periodType: 'active'|'ready'; dateCreated: Date; dateUpdated: Date;
       }
@@ -7095,9 +7101,9 @@ declare namespace Twilio {
         services: ServicesList;
       }
       type ServiceCreateOptions = { friendlyName?: string; webhookUrl?: string; reachabilityWebhooksEnabled?: boolean; aclEnabled?: boolean; reachabilityDebouncingEnabled?: boolean; reachabilityDebouncingWindow?: number; webhooksFromRestEnabled?: boolean };
-      interface ServicesList extends Leads<[sid: string], ServicesContext>, Creates<ServiceCreateOptions, ServiceInstance>, Lists<{}, ServiceInstance> {}
+      interface ServicesList extends Resource, Leads<[sid: string], ServicesContext>, Creates<ServiceCreateOptions, ServiceInstance>, Lists<{}, ServiceInstance> {}
       type ServiceUpdateOptions = { webhookUrl?: string; friendlyName?: string; reachabilityWebhooksEnabled?: boolean; aclEnabled?: boolean; reachabilityDebouncingEnabled?: boolean; reachabilityDebouncingWindow?: number; webhooksFromRestEnabled?: boolean };
-      interface ServicesContext extends Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {
+      interface ServicesContext extends Resource, Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {
         /** `/Services/{serviceSid}/Documents` */
         documents: ServicesDocumentsList;
         /** `/Services/{serviceSid}/Lists` */
@@ -7108,19 +7114,19 @@ declare namespace Twilio {
         syncStreams: ServicesSyncStreamsList;
       }
       type DocumentCreateOptions = { uniqueName?: string; data?: any; ttl?: number };
-      interface ServicesDocumentsList extends Leads<[sid: string], ServicesDocumentsContext>, Creates<DocumentCreateOptions, DocumentInstance>, Lists<{}, DocumentInstance> {}
+      interface ServicesDocumentsList extends Resource, Leads<[sid: string], ServicesDocumentsContext>, Creates<DocumentCreateOptions, DocumentInstance>, Lists<{}, DocumentInstance> {}
       type DocumentUpdateOptions = { ifMatch?: string; data?: any; ttl?: number };
-      interface ServicesDocumentsContext extends Fetches<{}, DocumentInstance>, Updates<DocumentUpdateOptions, DocumentInstance>, Removes {
+      interface ServicesDocumentsContext extends Resource, Fetches<{}, DocumentInstance>, Updates<DocumentUpdateOptions, DocumentInstance>, Removes {
         /** `/Services/{serviceSid}/Documents/{documentSid}/Permissions` */
         documentPermissions: ServicesDocumentsDocumentPermissionsList;
       }
-      interface ServicesDocumentsDocumentPermissionsList extends Leads<[identity: string], ServicesDocumentsDocumentPermissionsContext>, Lists<{}, DocumentPermissionInstance> {}
+      interface ServicesDocumentsDocumentPermissionsList extends Resource, Leads<[identity: string], ServicesDocumentsDocumentPermissionsContext>, Lists<{}, DocumentPermissionInstance> {}
       type DocumentPermissionUpdateOptions = { read: boolean; write: boolean; manage: boolean };
-      interface ServicesDocumentsDocumentPermissionsContext extends Fetches<{}, DocumentPermissionInstance>, UpdatesWith<DocumentPermissionUpdateOptions, DocumentPermissionInstance>, Removes {}
+      interface ServicesDocumentsDocumentPermissionsContext extends Resource, Fetches<{}, DocumentPermissionInstance>, UpdatesWith<DocumentPermissionUpdateOptions, DocumentPermissionInstance>, Removes {}
       type SyncListCreateOptions = { uniqueName?: string; ttl?: number; collectionTtl?: number };
-      interface ServicesSyncListsList extends Leads<[sid: string], ServicesSyncListsContext>, Creates<SyncListCreateOptions, SyncListInstance>, Lists<{}, SyncListInstance> {}
+      interface ServicesSyncListsList extends Resource, Leads<[sid: string], ServicesSyncListsContext>, Creates<SyncListCreateOptions, SyncListInstance>, Lists<{}, SyncListInstance> {}
       type SyncListUpdateOptions = { ttl?: number; collectionTtl?: number };
-      interface ServicesSyncListsContext extends Fetches<{}, SyncListInstance>, Updates<SyncListUpdateOptions, SyncListInstance>, Removes {
+      interface ServicesSyncListsContext extends Resource, Fetches<{}, SyncListInstance>, Updates<SyncListUpdateOptions, SyncListInstance>, Removes {
         /** `/Services/{serviceSid}/Lists/{listSid}/Items` */
         syncListItems: ServicesSyncListsSyncListItemsList;
         /** `/Services/{serviceSid}/Lists/{listSid}/Permissions` */
@@ -7128,16 +7134,16 @@ declare namespace Twilio {
       }
       type SyncListItemCreateOptions = { data: any; ttl?: number; itemTtl?: number; collectionTtl?: number };
       type SyncListItemListOptions = { order?: 'asc'|'desc'; from?: string; bounds?: 'inclusive'|'exclusive' };
-      interface ServicesSyncListsSyncListItemsList extends Leads<[index: string], ServicesSyncListsSyncListItemsContext>, CreatesWith<SyncListItemCreateOptions, SyncListItemInstance>, Lists<SyncListItemListOptions, SyncListItemInstance> {}
+      interface ServicesSyncListsSyncListItemsList extends Resource, Leads<[index: string], ServicesSyncListsSyncListItemsContext>, CreatesWith<SyncListItemCreateOptions, SyncListItemInstance>, Lists<SyncListItemListOptions, SyncListItemInstance> {}
       type SyncListItemUpdateOptions = { ifMatch?: string; data?: any; ttl?: number; itemTtl?: number; collectionTtl?: number };
-      interface ServicesSyncListsSyncListItemsContext extends Fetches<{}, SyncListItemInstance>, Updates<SyncListItemUpdateOptions, SyncListItemInstance>, Removes {}
-      interface ServicesSyncListsSyncListPermissionsList extends Leads<[identity: string], ServicesSyncListsSyncListPermissionsContext>, Lists<{}, SyncListPermissionInstance> {}
+      interface ServicesSyncListsSyncListItemsContext extends Resource, Fetches<{}, SyncListItemInstance>, Updates<SyncListItemUpdateOptions, SyncListItemInstance>, Removes {}
+      interface ServicesSyncListsSyncListPermissionsList extends Resource, Leads<[identity: string], ServicesSyncListsSyncListPermissionsContext>, Lists<{}, SyncListPermissionInstance> {}
       type SyncListPermissionUpdateOptions = { read: boolean; write: boolean; manage: boolean };
-      interface ServicesSyncListsSyncListPermissionsContext extends Fetches<{}, SyncListPermissionInstance>, UpdatesWith<SyncListPermissionUpdateOptions, SyncListPermissionInstance>, Removes {}
+      interface ServicesSyncListsSyncListPermissionsContext extends Resource, Fetches<{}, SyncListPermissionInstance>, UpdatesWith<SyncListPermissionUpdateOptions, SyncListPermissionInstance>, Removes {}
       type SyncMapCreateOptions = { uniqueName?: string; ttl?: number; collectionTtl?: number };
-      interface ServicesSyncMapsList extends Leads<[sid: string], ServicesSyncMapsContext>, Creates<SyncMapCreateOptions, SyncMapInstance>, Lists<{}, SyncMapInstance> {}
+      interface ServicesSyncMapsList extends Resource, Leads<[sid: string], ServicesSyncMapsContext>, Creates<SyncMapCreateOptions, SyncMapInstance>, Lists<{}, SyncMapInstance> {}
       type SyncMapUpdateOptions = { ttl?: number; collectionTtl?: number };
-      interface ServicesSyncMapsContext extends Fetches<{}, SyncMapInstance>, Updates<SyncMapUpdateOptions, SyncMapInstance>, Removes {
+      interface ServicesSyncMapsContext extends Resource, Fetches<{}, SyncMapInstance>, Updates<SyncMapUpdateOptions, SyncMapInstance>, Removes {
         /** `/Services/{serviceSid}/Maps/{mapSid}/Items` */
         syncMapItems: ServicesSyncMapsSyncMapItemsList;
         /** `/Services/{serviceSid}/Maps/{mapSid}/Permissions` */
@@ -7145,21 +7151,21 @@ declare namespace Twilio {
       }
       type SyncMapItemCreateOptions = { key: string; data: any; ttl?: number; itemTtl?: number; collectionTtl?: number };
       type SyncMapItemListOptions = { order?: 'asc'|'desc'; from?: string; bounds?: 'inclusive'|'exclusive' };
-      interface ServicesSyncMapsSyncMapItemsList extends Leads<[key: string], ServicesSyncMapsSyncMapItemsContext>, CreatesWith<SyncMapItemCreateOptions, SyncMapItemInstance>, Lists<SyncMapItemListOptions, SyncMapItemInstance> {}
+      interface ServicesSyncMapsSyncMapItemsList extends Resource, Leads<[key: string], ServicesSyncMapsSyncMapItemsContext>, CreatesWith<SyncMapItemCreateOptions, SyncMapItemInstance>, Lists<SyncMapItemListOptions, SyncMapItemInstance> {}
       type SyncMapItemUpdateOptions = { ifMatch?: string; data?: any; ttl?: number; itemTtl?: number; collectionTtl?: number };
-      interface ServicesSyncMapsSyncMapItemsContext extends Fetches<{}, SyncMapItemInstance>, Updates<SyncMapItemUpdateOptions, SyncMapItemInstance>, Removes {}
-      interface ServicesSyncMapsSyncMapPermissionsList extends Leads<[identity: string], ServicesSyncMapsSyncMapPermissionsContext>, Lists<{}, SyncMapPermissionInstance> {}
+      interface ServicesSyncMapsSyncMapItemsContext extends Resource, Fetches<{}, SyncMapItemInstance>, Updates<SyncMapItemUpdateOptions, SyncMapItemInstance>, Removes {}
+      interface ServicesSyncMapsSyncMapPermissionsList extends Resource, Leads<[identity: string], ServicesSyncMapsSyncMapPermissionsContext>, Lists<{}, SyncMapPermissionInstance> {}
       type SyncMapPermissionUpdateOptions = { read: boolean; write: boolean; manage: boolean };
-      interface ServicesSyncMapsSyncMapPermissionsContext extends Fetches<{}, SyncMapPermissionInstance>, UpdatesWith<SyncMapPermissionUpdateOptions, SyncMapPermissionInstance>, Removes {}
+      interface ServicesSyncMapsSyncMapPermissionsContext extends Resource, Fetches<{}, SyncMapPermissionInstance>, UpdatesWith<SyncMapPermissionUpdateOptions, SyncMapPermissionInstance>, Removes {}
       type SyncStreamCreateOptions = { uniqueName?: string; ttl?: number };
-      interface ServicesSyncStreamsList extends Leads<[sid: string], ServicesSyncStreamsContext>, Creates<SyncStreamCreateOptions, SyncStreamInstance>, Lists<{}, SyncStreamInstance> {}
+      interface ServicesSyncStreamsList extends Resource, Leads<[sid: string], ServicesSyncStreamsContext>, Creates<SyncStreamCreateOptions, SyncStreamInstance>, Lists<{}, SyncStreamInstance> {}
       type SyncStreamUpdateOptions = { ttl?: number };
-      interface ServicesSyncStreamsContext extends Fetches<{}, SyncStreamInstance>, Updates<SyncStreamUpdateOptions, SyncStreamInstance>, Removes {
+      interface ServicesSyncStreamsContext extends Resource, Fetches<{}, SyncStreamInstance>, Updates<SyncStreamUpdateOptions, SyncStreamInstance>, Removes {
         /** `/Services/{serviceSid}/Streams/{streamSid}/Messages` */
         streamMessages: ServicesSyncStreamsStreamMessagesList;
       }
       type StreamMessageCreateOptions = { data: any };
-      interface ServicesSyncStreamsStreamMessagesList extends CreatesWith<StreamMessageCreateOptions, StreamMessageInstance> {}
+      interface ServicesSyncStreamsStreamMessagesList extends Resource, CreatesWith<StreamMessageCreateOptions, StreamMessageInstance> {}
       interface DocumentInstance extends Instance, Fetches<{}, DocumentInstance>, Updates<DocumentUpdateOptions, DocumentInstance>, Removes {
         sid: string; uniqueName: string; accountSid: string; serviceSid: string; url: string; links: {[key:string]:any}; revision: string; data: any; dateExpires: Date; dateCreated: Date; dateUpdated: Date; createdBy: string;
       }
@@ -7208,9 +7214,9 @@ declare namespace Twilio {
       }
       type WorkspaceCreateOptions = { friendlyName: string; eventCallbackUrl?: string; eventsFilter?: string; multiTaskEnabled?: boolean; template?: string; prioritizeQueueOrder?: 'FIFO'|'LIFO' };
       type WorkspaceListOptions = { friendlyName?: string };
-      interface WorkspacesList extends Leads<[sid: string], WorkspacesContext>, CreatesWith<WorkspaceCreateOptions, WorkspaceInstance>, Lists<WorkspaceListOptions, WorkspaceInstance> {}
+      interface WorkspacesList extends Resource, Leads<[sid: string], WorkspacesContext>, CreatesWith<WorkspaceCreateOptions, WorkspaceInstance>, Lists<WorkspaceListOptions, WorkspaceInstance> {}
       type WorkspaceUpdateOptions = { defaultActivitySid?: string; eventCallbackUrl?: string; eventsFilter?: string; friendlyName?: string; multiTaskEnabled?: boolean; timeoutActivitySid?: string; prioritizeQueueOrder?: 'FIFO'|'LIFO' };
-      interface WorkspacesContext extends Fetches<{}, WorkspaceInstance>, Updates<WorkspaceUpdateOptions, WorkspaceInstance>, Removes {
+      interface WorkspacesContext extends Resource, Fetches<{}, WorkspaceInstance>, Updates<WorkspaceUpdateOptions, WorkspaceInstance>, Removes {
         /** `/Workspaces/{workspaceSid}/Activities` */
         activities: WorkspacesActivitiesList;
         /** `/Workspaces/{workspaceSid}/Events` */
@@ -7234,41 +7240,41 @@ declare namespace Twilio {
       }
       type ActivityCreateOptions = { friendlyName: string; available?: boolean };
       type ActivityListOptions = { friendlyName?: string; available?: string };
-      interface WorkspacesActivitiesList extends Leads<[sid: string], WorkspacesActivitiesContext>, CreatesWith<ActivityCreateOptions, ActivityInstance>, Lists<ActivityListOptions, ActivityInstance> {}
+      interface WorkspacesActivitiesList extends Resource, Leads<[sid: string], WorkspacesActivitiesContext>, CreatesWith<ActivityCreateOptions, ActivityInstance>, Lists<ActivityListOptions, ActivityInstance> {}
       type ActivityUpdateOptions = { friendlyName?: string };
-      interface WorkspacesActivitiesContext extends Fetches<{}, ActivityInstance>, Updates<ActivityUpdateOptions, ActivityInstance>, Removes {}
+      interface WorkspacesActivitiesContext extends Resource, Fetches<{}, ActivityInstance>, Updates<ActivityUpdateOptions, ActivityInstance>, Removes {}
       type EventListOptions = { endDate?: Date; eventType?: string; minutes?: number; reservationSid?: string; startDate?: Date; taskQueueSid?: string; taskSid?: string; workerSid?: string; workflowSid?: string; taskChannel?: string; sid?: string };
-      interface WorkspacesEventsList extends Leads<[sid: string], WorkspacesEventsContext>, Lists<EventListOptions, EventInstance> {}
-      interface WorkspacesEventsContext extends Fetches<{}, EventInstance> {}
+      interface WorkspacesEventsList extends Resource, Leads<[sid: string], WorkspacesEventsContext>, Lists<EventListOptions, EventInstance> {}
+      interface WorkspacesEventsContext extends Resource, Fetches<{}, EventInstance> {}
       type TaskCreateOptions = { timeout?: number; priority?: number; taskChannel?: string; workflowSid?: string; attributes?: string; virtualStartTime?: Date; routingTarget?: string; ignoreCapacity?: string; taskQueueSid?: string };
       type TaskListOptions = { priority?: number; assignmentStatus?: string[]; workflowSid?: string; workflowName?: string; taskQueueSid?: string; taskQueueName?: string; evaluateTaskAttributes?: string; routingTarget?: string; ordering?: string; hasAddons?: boolean };
-      interface WorkspacesTasksList extends Leads<[sid: string], WorkspacesTasksContext>, Creates<TaskCreateOptions, TaskInstance>, Lists<TaskListOptions, TaskInstance> {}
+      interface WorkspacesTasksList extends Resource, Leads<[sid: string], WorkspacesTasksContext>, Creates<TaskCreateOptions, TaskInstance>, Lists<TaskListOptions, TaskInstance> {}
       type TaskUpdateOptions = { ifMatch?: string; attributes?: string; assignmentStatus?: 'completed'|'canceled'|'pending'|'reserved'|'assigned'|'wrapping'; reason?: string; priority?: number; taskChannel?: string; virtualStartTime?: Date };
-      interface WorkspacesTasksContext extends Fetches<{}, TaskInstance>, Updates<TaskUpdateOptions, TaskInstance>, Removes {
+      interface WorkspacesTasksContext extends Resource, Fetches<{}, TaskInstance>, Updates<TaskUpdateOptions, TaskInstance>, Removes {
         /** `/Workspaces/{workspaceSid}/Tasks/{taskSid}/Reservations` */
         reservations: WorkspacesTasksReservationsList;
       }
       type WorkspaceTaskReservationListOptions = { reservationStatus?: 'completed'|'timeout'|'rejected'|'canceled'|'accepted'|'pending'|'wrapping'|'rescinded'; workerSid?: string };
-      interface WorkspacesTasksReservationsList extends Leads<[sid: string], WorkspacesTasksReservationsContext>, Lists<WorkspaceTaskReservationListOptions, WorkspaceTaskReservationInstance> {}
+      interface WorkspacesTasksReservationsList extends Resource, Leads<[sid: string], WorkspacesTasksReservationsContext>, Lists<WorkspaceTaskReservationListOptions, WorkspaceTaskReservationInstance> {}
       type WorkspaceTaskReservationUpdateOptions = { ifMatch?: string; reservationStatus?: 'completed'|'timeout'|'rejected'|'canceled'|'accepted'|'pending'|'wrapping'|'rescinded'; workerActivitySid?: string; instruction?: string; dequeuePostWorkActivitySid?: string; dequeueFrom?: string; dequeueRecord?: string; dequeueTimeout?: number; dequeueTo?: string; dequeueStatusCallbackUrl?: string; callFrom?: string; callRecord?: string; callTimeout?: number; callTo?: string; callUrl?: string; callStatusCallbackUrl?: string; callAccept?: boolean; redirectCallSid?: string; redirectAccept?: boolean; redirectUrl?: string; to?: string; from?: string; statusCallback?: string; statusCallbackMethod?: string; statusCallbackEvent?: ('completed'|'initiated'|'ringing'|'answered')[]; timeout?: number; record?: boolean; muted?: boolean; beep?: string; startConferenceOnEnter?: boolean; endConferenceOnExit?: boolean; waitUrl?: string; waitMethod?: string; earlyMedia?: boolean; maxParticipants?: number; conferenceStatusCallback?: string; conferenceStatusCallbackMethod?: string; conferenceStatusCallbackEvent?: ('start'|'end'|'join'|'leave'|'mute'|'hold'|'speaker')[]; conferenceRecord?: string; conferenceTrim?: string; recordingChannels?: string; recordingStatusCallback?: string; recordingStatusCallbackMethod?: string; conferenceRecordingStatusCallback?: string; conferenceRecordingStatusCallbackMethod?: string; region?: string; sipAuthUsername?: string; sipAuthPassword?: string; dequeueStatusCallbackEvent?: string[]; postWorkActivitySid?: string; supervisorMode?: 'monitor'|'whisper'|'barge'; supervisor?: string; endConferenceOnCustomerExit?: boolean; beepOnCustomerEntrance?: boolean; jitterBufferSize?: string };
-      interface WorkspacesTasksReservationsContext extends Fetches<{}, WorkspaceTaskReservationInstance>, Updates<WorkspaceTaskReservationUpdateOptions, WorkspaceTaskReservationInstance> {}
+      interface WorkspacesTasksReservationsContext extends Resource, Fetches<{}, WorkspaceTaskReservationInstance>, Updates<WorkspaceTaskReservationUpdateOptions, WorkspaceTaskReservationInstance> {}
       type TaskChannelCreateOptions = { friendlyName: string; uniqueName: string; channelOptimizedRouting?: boolean };
-      interface WorkspacesTaskChannelsList extends Leads<[sid: string], WorkspacesTaskChannelsContext>, CreatesWith<TaskChannelCreateOptions, TaskChannelInstance>, Lists<{}, TaskChannelInstance> {}
+      interface WorkspacesTaskChannelsList extends Resource, Leads<[sid: string], WorkspacesTaskChannelsContext>, CreatesWith<TaskChannelCreateOptions, TaskChannelInstance>, Lists<{}, TaskChannelInstance> {}
       type TaskChannelUpdateOptions = { friendlyName?: string; channelOptimizedRouting?: boolean };
-      interface WorkspacesTaskChannelsContext extends Fetches<{}, TaskChannelInstance>, Updates<TaskChannelUpdateOptions, TaskChannelInstance>, Removes {}
+      interface WorkspacesTaskChannelsContext extends Resource, Fetches<{}, TaskChannelInstance>, Updates<TaskChannelUpdateOptions, TaskChannelInstance>, Removes {}
       type TaskQueueCreateOptions = { friendlyName: string; targetWorkers?: string; maxReservedWorkers?: number; taskOrder?: 'FIFO'|'LIFO'; reservationActivitySid?: string; assignmentActivitySid?: string };
       type TaskQueueListOptions = { friendlyName?: string; evaluateWorkerAttributes?: string; workerSid?: string; ordering?: string };
-      interface WorkspacesTaskQueuesList extends Leads<[sid: string], WorkspacesTaskQueuesContext>, CreatesWith<TaskQueueCreateOptions, TaskQueueInstance>, Lists<TaskQueueListOptions, TaskQueueInstance> {
+      interface WorkspacesTaskQueuesList extends Resource, Leads<[sid: string], WorkspacesTaskQueuesContext>, CreatesWith<TaskQueueCreateOptions, TaskQueueInstance>, Lists<TaskQueueListOptions, TaskQueueInstance> {
         /** `/Workspaces/{workspaceSid}/TaskQueues/RealTimeStatistics` */
         bulkRealTimeStatistics: WorkspacesTaskQueuesAllBulkRealTimeStatisticsList;
         /** `/Workspaces/{workspaceSid}/TaskQueues/Statistics` */
         statistics: WorkspacesTaskQueuesAllStatisticsList;
       }
-      interface WorkspacesTaskQueuesAllBulkRealTimeStatisticsList extends CreatesAndHeaders<{}, TaskQueueBulkRealTimeStatisticsInstance> {}
+      interface WorkspacesTaskQueuesAllBulkRealTimeStatisticsList extends Resource, CreatesAndHeaders<{}, TaskQueueBulkRealTimeStatisticsInstance> {}
       type TaskQueuesStatisticsListOptions = { endDate?: Date; friendlyName?: string; minutes?: number; startDate?: Date; taskChannel?: string; splitByWaitTime?: string };
-      interface WorkspacesTaskQueuesAllStatisticsList extends Lists<TaskQueuesStatisticsListOptions, TaskQueuesStatisticsInstance> {}
+      interface WorkspacesTaskQueuesAllStatisticsList extends Resource, Lists<TaskQueuesStatisticsListOptions, TaskQueuesStatisticsInstance> {}
       type TaskQueueUpdateOptions = { friendlyName?: string; targetWorkers?: string; reservationActivitySid?: string; assignmentActivitySid?: string; maxReservedWorkers?: number; taskOrder?: 'FIFO'|'LIFO' };
-      interface WorkspacesTaskQueuesContext extends Fetches<{}, TaskQueueInstance>, Updates<TaskQueueUpdateOptions, TaskQueueInstance>, Removes {
+      interface WorkspacesTaskQueuesContext extends Resource, Fetches<{}, TaskQueueInstance>, Updates<TaskQueueUpdateOptions, TaskQueueInstance>, Removes {
         /** `/Workspaces/{workspaceSid}/TaskQueues/{taskQueueSid}/CumulativeStatistics` */
         cumulativeStatistics: WorkspacesTaskQueuesCumulativeStatisticsList;
         /** `/Workspaces/{workspaceSid}/TaskQueues/{taskQueueSid}/RealTimeStatistics` */
@@ -7276,18 +7282,18 @@ declare namespace Twilio {
         /** `/Workspaces/{workspaceSid}/TaskQueues/{taskQueueSid}/Statistics` */
         statistics: WorkspacesTaskQueuesStatisticsList;
       }
-      interface WorkspacesTaskQueuesCumulativeStatisticsList extends Leads<[], WorkspacesTaskQueuesCumulativeStatisticsContext> {}
+      interface WorkspacesTaskQueuesCumulativeStatisticsList extends Resource, Leads<[], WorkspacesTaskQueuesCumulativeStatisticsContext> {}
       type TaskQueueCumulativeStatisticsFetchOptions = { endDate?: Date; minutes?: number; startDate?: Date; taskChannel?: string; splitByWaitTime?: string };
-      interface WorkspacesTaskQueuesCumulativeStatisticsContext extends Fetches<TaskQueueCumulativeStatisticsFetchOptions, TaskQueueCumulativeStatisticsInstance> {}
-      interface WorkspacesTaskQueuesRealTimeStatisticsList extends Leads<[], WorkspacesTaskQueuesRealTimeStatisticsContext> {}
+      interface WorkspacesTaskQueuesCumulativeStatisticsContext extends Resource, Fetches<TaskQueueCumulativeStatisticsFetchOptions, TaskQueueCumulativeStatisticsInstance> {}
+      interface WorkspacesTaskQueuesRealTimeStatisticsList extends Resource, Leads<[], WorkspacesTaskQueuesRealTimeStatisticsContext> {}
       type TaskQueueRealTimeStatisticsFetchOptions = { taskChannel?: string };
-      interface WorkspacesTaskQueuesRealTimeStatisticsContext extends Fetches<TaskQueueRealTimeStatisticsFetchOptions, TaskQueueRealTimeStatisticsInstance> {}
-      interface WorkspacesTaskQueuesStatisticsList extends Leads<[], WorkspacesTaskQueuesStatisticsContext> {}
+      interface WorkspacesTaskQueuesRealTimeStatisticsContext extends Resource, Fetches<TaskQueueRealTimeStatisticsFetchOptions, TaskQueueRealTimeStatisticsInstance> {}
+      interface WorkspacesTaskQueuesStatisticsList extends Resource, Leads<[], WorkspacesTaskQueuesStatisticsContext> {}
       type TaskQueueStatisticsFetchOptions = { endDate?: Date; minutes?: number; startDate?: Date; taskChannel?: string; splitByWaitTime?: string };
-      interface WorkspacesTaskQueuesStatisticsContext extends Fetches<TaskQueueStatisticsFetchOptions, TaskQueueStatisticsInstance> {}
+      interface WorkspacesTaskQueuesStatisticsContext extends Resource, Fetches<TaskQueueStatisticsFetchOptions, TaskQueueStatisticsInstance> {}
       type WorkerCreateOptions = { friendlyName: string; activitySid?: string; attributes?: string };
       type WorkerListOptions = { activityName?: string; activitySid?: string; available?: string; friendlyName?: string; targetWorkersExpression?: string; taskQueueName?: string; taskQueueSid?: string; ordering?: string };
-      interface WorkspacesWorkersList extends Leads<[sid: string], WorkspacesWorkersContext>, CreatesWith<WorkerCreateOptions, WorkerInstance>, Lists<WorkerListOptions, WorkerInstance> {
+      interface WorkspacesWorkersList extends Resource, Leads<[sid: string], WorkspacesWorkersContext>, CreatesWith<WorkerCreateOptions, WorkerInstance>, Lists<WorkerListOptions, WorkerInstance> {
         /** `/Workspaces/{workspaceSid}/Workers/CumulativeStatistics` */
         cumulativeStatistics: WorkspacesWorkersAllCumulativeStatisticsList;
         /** `/Workspaces/{workspaceSid}/Workers/RealTimeStatistics` */
@@ -7295,17 +7301,17 @@ declare namespace Twilio {
         /** `/Workspaces/{workspaceSid}/Workers/Statistics` */
         statistics: WorkspacesWorkersAllStatisticsList;
       }
-      interface WorkspacesWorkersAllCumulativeStatisticsList extends Leads<[], WorkspacesWorkersAllCumulativeStatisticsContext> {}
+      interface WorkspacesWorkersAllCumulativeStatisticsList extends Resource, Leads<[], WorkspacesWorkersAllCumulativeStatisticsContext> {}
       type WorkersCumulativeStatisticsFetchOptions = { endDate?: Date; minutes?: number; startDate?: Date; taskChannel?: string };
-      interface WorkspacesWorkersAllCumulativeStatisticsContext extends Fetches<WorkersCumulativeStatisticsFetchOptions, WorkersCumulativeStatisticsInstance> {}
-      interface WorkspacesWorkersAllRealTimeStatisticsList extends Leads<[], WorkspacesWorkersAllRealTimeStatisticsContext> {}
+      interface WorkspacesWorkersAllCumulativeStatisticsContext extends Resource, Fetches<WorkersCumulativeStatisticsFetchOptions, WorkersCumulativeStatisticsInstance> {}
+      interface WorkspacesWorkersAllRealTimeStatisticsList extends Resource, Leads<[], WorkspacesWorkersAllRealTimeStatisticsContext> {}
       type WorkersRealTimeStatisticsFetchOptions = { taskChannel?: string };
-      interface WorkspacesWorkersAllRealTimeStatisticsContext extends Fetches<WorkersRealTimeStatisticsFetchOptions, WorkersRealTimeStatisticsInstance> {}
-      interface WorkspacesWorkersAllStatisticsList extends Leads<[], WorkspacesWorkersAllStatisticsContext> {}
+      interface WorkspacesWorkersAllRealTimeStatisticsContext extends Resource, Fetches<WorkersRealTimeStatisticsFetchOptions, WorkersRealTimeStatisticsInstance> {}
+      interface WorkspacesWorkersAllStatisticsList extends Resource, Leads<[], WorkspacesWorkersAllStatisticsContext> {}
       type WorkersStatisticsFetchOptions = { minutes?: number; startDate?: Date; endDate?: Date; taskQueueSid?: string; taskQueueName?: string; friendlyName?: string; taskChannel?: string };
-      interface WorkspacesWorkersAllStatisticsContext extends Fetches<WorkersStatisticsFetchOptions, WorkersStatisticsInstance> {}
+      interface WorkspacesWorkersAllStatisticsContext extends Resource, Fetches<WorkersStatisticsFetchOptions, WorkersStatisticsInstance> {}
       type WorkerUpdateOptions = { ifMatch?: string; activitySid?: string; attributes?: string; friendlyName?: string; rejectPendingReservations?: boolean };
-      interface WorkspacesWorkersContext extends Fetches<{}, WorkerInstance>, Updates<WorkerUpdateOptions, WorkerInstance>, Removes {
+      interface WorkspacesWorkersContext extends Resource, Fetches<{}, WorkerInstance>, Updates<WorkerUpdateOptions, WorkerInstance>, Removes {
         /** `/Workspaces/{workspaceSid}/Workers/{workerSid}/Reservations` */
         reservations: WorkspacesWorkersReservationsList;
         /** `/Workspaces/{workspaceSid}/Workers/{workerSid}/Channels` */
@@ -7314,20 +7320,20 @@ declare namespace Twilio {
         statistics: WorkspacesWorkersStatisticsList;
       }
       type WorkspaceWorkerReservationListOptions = { reservationStatus?: 'completed'|'timeout'|'rejected'|'canceled'|'accepted'|'pending'|'wrapping'|'rescinded' };
-      interface WorkspacesWorkersReservationsList extends Leads<[sid: string], WorkspacesWorkersReservationsContext>, Lists<WorkspaceWorkerReservationListOptions, WorkspaceWorkerReservationInstance> {}
+      interface WorkspacesWorkersReservationsList extends Resource, Leads<[sid: string], WorkspacesWorkersReservationsContext>, Lists<WorkspaceWorkerReservationListOptions, WorkspaceWorkerReservationInstance> {}
       type WorkspaceWorkerReservationUpdateOptions = { ifMatch?: string; reservationStatus?: 'completed'|'timeout'|'rejected'|'canceled'|'accepted'|'pending'|'wrapping'|'rescinded'; workerActivitySid?: string; instruction?: string; dequeuePostWorkActivitySid?: string; dequeueFrom?: string; dequeueRecord?: string; dequeueTimeout?: number; dequeueTo?: string; dequeueStatusCallbackUrl?: string; callFrom?: string; callRecord?: string; callTimeout?: number; callTo?: string; callUrl?: string; callStatusCallbackUrl?: string; callAccept?: boolean; redirectCallSid?: string; redirectAccept?: boolean; redirectUrl?: string; to?: string; from?: string; statusCallback?: string; statusCallbackMethod?: string; statusCallbackEvent?: ('completed'|'initiated'|'ringing'|'answered')[]; timeout?: number; record?: boolean; muted?: boolean; beep?: string; startConferenceOnEnter?: boolean; endConferenceOnExit?: boolean; waitUrl?: string; waitMethod?: string; earlyMedia?: boolean; maxParticipants?: number; conferenceStatusCallback?: string; conferenceStatusCallbackMethod?: string; conferenceStatusCallbackEvent?: ('start'|'end'|'join'|'leave'|'mute'|'hold'|'speaker')[]; conferenceRecord?: string; conferenceTrim?: string; recordingChannels?: string; recordingStatusCallback?: string; recordingStatusCallbackMethod?: string; conferenceRecordingStatusCallback?: string; conferenceRecordingStatusCallbackMethod?: string; region?: string; sipAuthUsername?: string; sipAuthPassword?: string; dequeueStatusCallbackEvent?: string[]; postWorkActivitySid?: string; endConferenceOnCustomerExit?: boolean; beepOnCustomerEntrance?: boolean; jitterBufferSize?: string };
-      interface WorkspacesWorkersReservationsContext extends Fetches<{}, WorkspaceWorkerReservationInstance>, Updates<WorkspaceWorkerReservationUpdateOptions, WorkspaceWorkerReservationInstance> {}
-      interface WorkspacesWorkersWorkerChannelsList extends Leads<[sid: string], WorkspacesWorkersWorkerChannelsContext>, Lists<{}, WorkerChannelInstance> {}
+      interface WorkspacesWorkersReservationsContext extends Resource, Fetches<{}, WorkspaceWorkerReservationInstance>, Updates<WorkspaceWorkerReservationUpdateOptions, WorkspaceWorkerReservationInstance> {}
+      interface WorkspacesWorkersWorkerChannelsList extends Resource, Leads<[sid: string], WorkspacesWorkersWorkerChannelsContext>, Lists<{}, WorkerChannelInstance> {}
       type WorkerChannelUpdateOptions = { capacity?: number; available?: boolean };
-      interface WorkspacesWorkersWorkerChannelsContext extends Fetches<{}, WorkerChannelInstance>, Updates<WorkerChannelUpdateOptions, WorkerChannelInstance> {}
-      interface WorkspacesWorkersStatisticsList extends Leads<[], WorkspacesWorkersStatisticsContext> {}
+      interface WorkspacesWorkersWorkerChannelsContext extends Resource, Fetches<{}, WorkerChannelInstance>, Updates<WorkerChannelUpdateOptions, WorkerChannelInstance> {}
+      interface WorkspacesWorkersStatisticsList extends Resource, Leads<[], WorkspacesWorkersStatisticsContext> {}
       type WorkerStatisticsFetchOptions = { minutes?: number; startDate?: Date; endDate?: Date; taskChannel?: string };
-      interface WorkspacesWorkersStatisticsContext extends Fetches<WorkerStatisticsFetchOptions, WorkerStatisticsInstance> {}
+      interface WorkspacesWorkersStatisticsContext extends Resource, Fetches<WorkerStatisticsFetchOptions, WorkerStatisticsInstance> {}
       type WorkflowCreateOptions = { friendlyName: string; configuration: string; assignmentCallbackUrl?: string; fallbackAssignmentCallbackUrl?: string; taskReservationTimeout?: number };
       type WorkflowListOptions = { friendlyName?: string };
-      interface WorkspacesWorkflowsList extends Leads<[sid: string], WorkspacesWorkflowsContext>, CreatesWith<WorkflowCreateOptions, WorkflowInstance>, Lists<WorkflowListOptions, WorkflowInstance> {}
+      interface WorkspacesWorkflowsList extends Resource, Leads<[sid: string], WorkspacesWorkflowsContext>, CreatesWith<WorkflowCreateOptions, WorkflowInstance>, Lists<WorkflowListOptions, WorkflowInstance> {}
       type WorkflowUpdateOptions = { friendlyName?: string; assignmentCallbackUrl?: string; fallbackAssignmentCallbackUrl?: string; configuration?: string; taskReservationTimeout?: number; reEvaluateTasks?: string };
-      interface WorkspacesWorkflowsContext extends Fetches<{}, WorkflowInstance>, Updates<WorkflowUpdateOptions, WorkflowInstance>, Removes {
+      interface WorkspacesWorkflowsContext extends Resource, Fetches<{}, WorkflowInstance>, Updates<WorkflowUpdateOptions, WorkflowInstance>, Removes {
         /** `/Workspaces/{workspaceSid}/Workflows/{workflowSid}/CumulativeStatistics` */
         cumulativeStatistics: WorkspacesWorkflowsCumulativeStatisticsList;
         /** `/Workspaces/{workspaceSid}/Workflows/{workflowSid}/RealTimeStatistics` */
@@ -7335,24 +7341,24 @@ declare namespace Twilio {
         /** `/Workspaces/{workspaceSid}/Workflows/{workflowSid}/Statistics` */
         statistics: WorkspacesWorkflowsStatisticsList;
       }
-      interface WorkspacesWorkflowsCumulativeStatisticsList extends Leads<[], WorkspacesWorkflowsCumulativeStatisticsContext> {}
+      interface WorkspacesWorkflowsCumulativeStatisticsList extends Resource, Leads<[], WorkspacesWorkflowsCumulativeStatisticsContext> {}
       type WorkflowCumulativeStatisticsFetchOptions = { endDate?: Date; minutes?: number; startDate?: Date; taskChannel?: string; splitByWaitTime?: string };
-      interface WorkspacesWorkflowsCumulativeStatisticsContext extends Fetches<WorkflowCumulativeStatisticsFetchOptions, WorkflowCumulativeStatisticsInstance> {}
-      interface WorkspacesWorkflowsRealTimeStatisticsList extends Leads<[], WorkspacesWorkflowsRealTimeStatisticsContext> {}
+      interface WorkspacesWorkflowsCumulativeStatisticsContext extends Resource, Fetches<WorkflowCumulativeStatisticsFetchOptions, WorkflowCumulativeStatisticsInstance> {}
+      interface WorkspacesWorkflowsRealTimeStatisticsList extends Resource, Leads<[], WorkspacesWorkflowsRealTimeStatisticsContext> {}
       type WorkflowRealTimeStatisticsFetchOptions = { taskChannel?: string };
-      interface WorkspacesWorkflowsRealTimeStatisticsContext extends Fetches<WorkflowRealTimeStatisticsFetchOptions, WorkflowRealTimeStatisticsInstance> {}
-      interface WorkspacesWorkflowsStatisticsList extends Leads<[], WorkspacesWorkflowsStatisticsContext> {}
+      interface WorkspacesWorkflowsRealTimeStatisticsContext extends Resource, Fetches<WorkflowRealTimeStatisticsFetchOptions, WorkflowRealTimeStatisticsInstance> {}
+      interface WorkspacesWorkflowsStatisticsList extends Resource, Leads<[], WorkspacesWorkflowsStatisticsContext> {}
       type WorkflowStatisticsFetchOptions = { minutes?: number; startDate?: Date; endDate?: Date; taskChannel?: string; splitByWaitTime?: string };
-      interface WorkspacesWorkflowsStatisticsContext extends Fetches<WorkflowStatisticsFetchOptions, WorkflowStatisticsInstance> {}
-      interface WorkspacesCumulativeStatisticsList extends Leads<[], WorkspacesCumulativeStatisticsContext> {}
+      interface WorkspacesWorkflowsStatisticsContext extends Resource, Fetches<WorkflowStatisticsFetchOptions, WorkflowStatisticsInstance> {}
+      interface WorkspacesCumulativeStatisticsList extends Resource, Leads<[], WorkspacesCumulativeStatisticsContext> {}
       type WorkspaceCumulativeStatisticsFetchOptions = { endDate?: Date; minutes?: number; startDate?: Date; taskChannel?: string; splitByWaitTime?: string };
-      interface WorkspacesCumulativeStatisticsContext extends Fetches<WorkspaceCumulativeStatisticsFetchOptions, WorkspaceCumulativeStatisticsInstance> {}
-      interface WorkspacesRealTimeStatisticsList extends Leads<[], WorkspacesRealTimeStatisticsContext> {}
+      interface WorkspacesCumulativeStatisticsContext extends Resource, Fetches<WorkspaceCumulativeStatisticsFetchOptions, WorkspaceCumulativeStatisticsInstance> {}
+      interface WorkspacesRealTimeStatisticsList extends Resource, Leads<[], WorkspacesRealTimeStatisticsContext> {}
       type WorkspaceRealTimeStatisticsFetchOptions = { taskChannel?: string };
-      interface WorkspacesRealTimeStatisticsContext extends Fetches<WorkspaceRealTimeStatisticsFetchOptions, WorkspaceRealTimeStatisticsInstance> {}
-      interface WorkspacesStatisticsList extends Leads<[], WorkspacesStatisticsContext> {}
+      interface WorkspacesRealTimeStatisticsContext extends Resource, Fetches<WorkspaceRealTimeStatisticsFetchOptions, WorkspaceRealTimeStatisticsInstance> {}
+      interface WorkspacesStatisticsList extends Resource, Leads<[], WorkspacesStatisticsContext> {}
       type WorkspaceStatisticsFetchOptions = { minutes?: number; startDate?: Date; endDate?: Date; taskChannel?: string; splitByWaitTime?: string };
-      interface WorkspacesStatisticsContext extends Fetches<WorkspaceStatisticsFetchOptions, WorkspaceStatisticsInstance> {}
+      interface WorkspacesStatisticsContext extends Resource, Fetches<WorkspaceStatisticsFetchOptions, WorkspaceStatisticsInstance> {}
       interface ActivityInstance extends Instance, Fetches<{}, ActivityInstance>, Updates<ActivityUpdateOptions, ActivityInstance>, Removes {
         accountSid: string; available: boolean; dateCreated: Date; dateUpdated: Date; friendlyName: string; sid: string; workspaceSid: string; url: string; links: {[key:string]:any};
       }
@@ -7445,9 +7451,9 @@ declare namespace Twilio {
         trunks: TrunksList;
       }
       type TrunkCreateOptions = { friendlyName?: string; domainName?: string; disasterRecoveryUrl?: string; disasterRecoveryMethod?: string; transferMode?: 'disable-all'|'enable-all'|'sip-only'; secure?: boolean; cnamLookupEnabled?: boolean; transferCallerId?: 'from-transferee'|'from-transferor' };
-      interface TrunksList extends Leads<[sid: string], TrunksContext>, Creates<TrunkCreateOptions, TrunkInstance>, Lists<{}, TrunkInstance> {}
+      interface TrunksList extends Resource, Leads<[sid: string], TrunksContext>, Creates<TrunkCreateOptions, TrunkInstance>, Lists<{}, TrunkInstance> {}
       type TrunkUpdateOptions = { friendlyName?: string; domainName?: string; disasterRecoveryUrl?: string; disasterRecoveryMethod?: string; transferMode?: 'disable-all'|'enable-all'|'sip-only'; secure?: boolean; cnamLookupEnabled?: boolean; transferCallerId?: 'from-transferee'|'from-transferor' };
-      interface TrunksContext extends Fetches<{}, TrunkInstance>, Updates<TrunkUpdateOptions, TrunkInstance>, Removes {
+      interface TrunksContext extends Resource, Fetches<{}, TrunkInstance>, Updates<TrunkUpdateOptions, TrunkInstance>, Removes {
         /** `/Trunks/{trunkSid}/CredentialLists` */
         credentialsLists: TrunksCredentialsListsList;
         /** `/Trunks/{trunkSid}/IpAccessControlLists` */
@@ -7460,21 +7466,21 @@ declare namespace Twilio {
         recordings: TrunksRecordingsList;
       }
       type CredentialListCreateOptions = { credentialListSid: string };
-      interface TrunksCredentialsListsList extends Leads<[sid: string], TrunksCredentialsListsContext>, CreatesWith<CredentialListCreateOptions, CredentialListInstance>, Lists<{}, CredentialListInstance> {}
-      interface TrunksCredentialsListsContext extends Fetches<{}, CredentialListInstance>, Removes {}
+      interface TrunksCredentialsListsList extends Resource, Leads<[sid: string], TrunksCredentialsListsContext>, CreatesWith<CredentialListCreateOptions, CredentialListInstance>, Lists<{}, CredentialListInstance> {}
+      interface TrunksCredentialsListsContext extends Resource, Fetches<{}, CredentialListInstance>, Removes {}
       type IpAccessControlListCreateOptions = { ipAccessControlListSid: string };
-      interface TrunksIpAccessControlListsList extends Leads<[sid: string], TrunksIpAccessControlListsContext>, CreatesWith<IpAccessControlListCreateOptions, IpAccessControlListInstance>, Lists<{}, IpAccessControlListInstance> {}
-      interface TrunksIpAccessControlListsContext extends Fetches<{}, IpAccessControlListInstance>, Removes {}
+      interface TrunksIpAccessControlListsList extends Resource, Leads<[sid: string], TrunksIpAccessControlListsContext>, CreatesWith<IpAccessControlListCreateOptions, IpAccessControlListInstance>, Lists<{}, IpAccessControlListInstance> {}
+      interface TrunksIpAccessControlListsContext extends Resource, Fetches<{}, IpAccessControlListInstance>, Removes {}
       type OriginationUrlCreateOptions = { weight: number; priority: number; enabled: boolean; friendlyName: string; sipUrl: string };
-      interface TrunksOriginationUrlsList extends Leads<[sid: string], TrunksOriginationUrlsContext>, CreatesWith<OriginationUrlCreateOptions, OriginationUrlInstance>, Lists<{}, OriginationUrlInstance> {}
+      interface TrunksOriginationUrlsList extends Resource, Leads<[sid: string], TrunksOriginationUrlsContext>, CreatesWith<OriginationUrlCreateOptions, OriginationUrlInstance>, Lists<{}, OriginationUrlInstance> {}
       type OriginationUrlUpdateOptions = { weight?: number; priority?: number; enabled?: boolean; friendlyName?: string; sipUrl?: string };
-      interface TrunksOriginationUrlsContext extends Fetches<{}, OriginationUrlInstance>, Updates<OriginationUrlUpdateOptions, OriginationUrlInstance>, Removes {}
+      interface TrunksOriginationUrlsContext extends Resource, Fetches<{}, OriginationUrlInstance>, Updates<OriginationUrlUpdateOptions, OriginationUrlInstance>, Removes {}
       type PhoneNumberCreateOptions = { phoneNumberSid: string };
-      interface TrunksPhoneNumbersList extends Leads<[sid: string], TrunksPhoneNumbersContext>, CreatesWith<PhoneNumberCreateOptions, PhoneNumberInstance>, Lists<{}, PhoneNumberInstance> {}
-      interface TrunksPhoneNumbersContext extends Fetches<{}, PhoneNumberInstance>, Removes {}
-      interface TrunksRecordingsList extends Leads<[], TrunksRecordingsContext> {}
+      interface TrunksPhoneNumbersList extends Resource, Leads<[sid: string], TrunksPhoneNumbersContext>, CreatesWith<PhoneNumberCreateOptions, PhoneNumberInstance>, Lists<{}, PhoneNumberInstance> {}
+      interface TrunksPhoneNumbersContext extends Resource, Fetches<{}, PhoneNumberInstance>, Removes {}
+      interface TrunksRecordingsList extends Resource, Leads<[], TrunksRecordingsContext> {}
       type RecordingUpdateOptions = { mode?: 'do-not-record'|'record-from-answer'|'record-from-ringing'|'record-from-answer-dual'|'record-from-ringing-dual'; trim?: 'trim-silence'|'do-not-trim' };
-      interface TrunksRecordingsContext extends Fetches<{}, RecordingInstance>, Updates<RecordingUpdateOptions, RecordingInstance> {}
+      interface TrunksRecordingsContext extends Resource, Fetches<{}, RecordingInstance>, Updates<RecordingUpdateOptions, RecordingInstance> {}
       interface CredentialListInstance extends Instance, Fetches<{}, CredentialListInstance>, Removes {
         accountSid: string; sid: string; trunkSid: string; friendlyName: string; dateCreated: Date; dateUpdated: Date; url: string;
       }
@@ -7537,20 +7543,20 @@ declare namespace Twilio {
         trustProducts: TrustProductsList;
       }
       type ComplianceInquiriesCreateOptions = { notificationEmail?: string; themeSetId?: string; primaryProfileSid?: string };
-      interface ComplianceInquiriesList extends Leads<[customerId: string], ComplianceInquiriesContext>, Creates<ComplianceInquiriesCreateOptions, ComplianceInquiriesInstance> {}
+      interface ComplianceInquiriesList extends Resource, Leads<[customerId: string], ComplianceInquiriesContext>, Creates<ComplianceInquiriesCreateOptions, ComplianceInquiriesInstance> {}
       type ComplianceInquiriesUpdateOptions = { primaryProfileSid: string; themeSetId?: string };
-      interface ComplianceInquiriesContext extends UpdatesWith<ComplianceInquiriesUpdateOptions, ComplianceInquiriesInstance> {}
+      interface ComplianceInquiriesContext extends Resource, UpdatesWith<ComplianceInquiriesUpdateOptions, ComplianceInquiriesInstance> {}
       type ComplianceRegistrationInquiriesCreateOptions = { endUserType: 'Individual'|'Business'; phoneNumberType: 'local'|'national'|'mobile'|'toll-free'; businessIdentityType?: 'unknown'|'direct_customer'|'isv_reseller_or_partner'; businessRegistrationAuthority?: 'UK:CRN'|'US:EIN'|'CA:CBN'|'AU:ACN'|'Other'; businessLegalName?: string; notificationEmail?: string; acceptedNotificationReceipt?: boolean; businessRegistrationNumber?: string; businessWebsiteUrl?: string; friendlyName?: string; authorizedRepresentative1FirstName?: string; authorizedRepresentative1LastName?: string; authorizedRepresentative1Phone?: string; authorizedRepresentative1Email?: string; authorizedRepresentative1DateOfBirth?: string; addressStreet?: string; addressStreetSecondary?: string; addressCity?: string; addressSubdivision?: string; addressPostalCode?: string; addressCountryCode?: string; emergencyAddressStreet?: string; emergencyAddressStreetSecondary?: string; emergencyAddressCity?: string; emergencyAddressSubdivision?: string; emergencyAddressPostalCode?: string; emergencyAddressCountryCode?: string; useAddressAsEmergencyAddress?: boolean; fileName?: string; file?: string; firstName?: string; lastName?: string; dateOfBirth?: string; individualEmail?: string; individualPhone?: string; isIsvEmbed?: boolean; isvRegisteringForSelfOrTenant?: string; statusCallbackUrl?: string; themeSetId?: string };
-      interface ComplianceRegistrationInquiriesList extends Leads<[registrationId: string], ComplianceRegistrationInquiriesContext>, CreatesWith<ComplianceRegistrationInquiriesCreateOptions, ComplianceRegistrationInquiriesInstance> {}
+      interface ComplianceRegistrationInquiriesList extends Resource, Leads<[registrationId: string], ComplianceRegistrationInquiriesContext>, CreatesWith<ComplianceRegistrationInquiriesCreateOptions, ComplianceRegistrationInquiriesInstance> {}
       type ComplianceRegistrationInquiriesUpdateOptions = { isIsvEmbed?: boolean; themeSetId?: string };
-      interface ComplianceRegistrationInquiriesContext extends Updates<ComplianceRegistrationInquiriesUpdateOptions, ComplianceRegistrationInquiriesInstance> {}
+      interface ComplianceRegistrationInquiriesContext extends Resource, Updates<ComplianceRegistrationInquiriesUpdateOptions, ComplianceRegistrationInquiriesInstance> {}
       type ComplianceTollfreeInquiriesCreateOptions = { tollfreePhoneNumber: string; notificationEmail: string; customerProfileSid?: string; businessName?: string; businessWebsite?: string; useCaseCategories?: string[]; useCaseSummary?: string; productionMessageSample?: string; optInImageUrls?: string[]; optInType?: 'VERBAL'|'WEB_FORM'|'PAPER_FORM'|'VIA_TEXT'|'MOBILE_QR_CODE'; messageVolume?: string; businessStreetAddress?: string; businessStreetAddress2?: string; businessCity?: string; businessStateProvinceRegion?: string; businessPostalCode?: string; businessCountry?: string; additionalInformation?: string; businessContactFirstName?: string; businessContactLastName?: string; businessContactEmail?: string; businessContactPhone?: string; themeSetId?: string; skipMessagingUseCase?: boolean; businessRegistrationNumber?: string; businessRegistrationAuthority?: string; businessRegistrationCountry?: string; businessType?: 'PRIVATE_PROFIT'|'PUBLIC_PROFIT'|'SOLE_PROPRIETOR'|'NON_PROFIT'|'GOVERNMENT'; doingBusinessAs?: string; optInConfirmationMessage?: string; helpMessageSample?: string; privacyPolicyUrl?: string; termsAndConditionsUrl?: string; ageGatedContent?: boolean; externalReferenceId?: string; optInKeywords?: string[]; vettingId?: string; vettingProvider?: string };
-      interface ComplianceTollfreeInquiriesList extends CreatesWith<ComplianceTollfreeInquiriesCreateOptions, ComplianceTollfreeInquiriesInstance> {}
+      interface ComplianceTollfreeInquiriesList extends Resource, CreatesWith<ComplianceTollfreeInquiriesCreateOptions, ComplianceTollfreeInquiriesInstance> {}
       type CustomerProfilesCreateOptions = { friendlyName: string; email: string; policySid: string; statusCallback?: string };
       type CustomerProfilesListOptions = { status?: 'draft'|'pending-review'|'in-review'|'twilio-rejected'|'twilio-approved'; friendlyName?: string; policySid?: string };
-      interface CustomerProfilesList extends Leads<[sid: string], CustomerProfilesContext>, CreatesWith<CustomerProfilesCreateOptions, CustomerProfilesInstance>, Lists<CustomerProfilesListOptions, CustomerProfilesInstance> {}
+      interface CustomerProfilesList extends Resource, Leads<[sid: string], CustomerProfilesContext>, CreatesWith<CustomerProfilesCreateOptions, CustomerProfilesInstance>, Lists<CustomerProfilesListOptions, CustomerProfilesInstance> {}
       type CustomerProfilesUpdateOptions = { status?: 'draft'|'pending-review'|'in-review'|'twilio-rejected'|'twilio-approved'; statusCallback?: string; friendlyName?: string; email?: string };
-      interface CustomerProfilesContext extends Fetches<{}, CustomerProfilesInstance>, Updates<CustomerProfilesUpdateOptions, CustomerProfilesInstance>, Removes {
+      interface CustomerProfilesContext extends Resource, Fetches<{}, CustomerProfilesInstance>, Updates<CustomerProfilesUpdateOptions, CustomerProfilesInstance>, Removes {
         /** `/CustomerProfiles/{customerProfileSid}/ChannelEndpointAssignments` */
         customerProfilesChannelEndpointAssignment: CustomerProfilesCustomerProfilesChannelEndpointAssignmentList;
         /** `/CustomerProfiles/{customerProfileSid}/EntityAssignments` */
@@ -7560,34 +7566,34 @@ declare namespace Twilio {
       }
       type CustomerProfilesChannelEndpointAssignmentCreateOptions = { channelEndpointType: string; channelEndpointSid: string };
       type CustomerProfilesChannelEndpointAssignmentListOptions = { channelEndpointSid?: string; channelEndpointSids?: string };
-      interface CustomerProfilesCustomerProfilesChannelEndpointAssignmentList extends Leads<[sid: string], CustomerProfilesCustomerProfilesChannelEndpointAssignmentContext>, CreatesWith<CustomerProfilesChannelEndpointAssignmentCreateOptions, CustomerProfilesChannelEndpointAssignmentInstance>, Lists<CustomerProfilesChannelEndpointAssignmentListOptions, CustomerProfilesChannelEndpointAssignmentInstance> {}
-      interface CustomerProfilesCustomerProfilesChannelEndpointAssignmentContext extends Fetches<{}, CustomerProfilesChannelEndpointAssignmentInstance>, Removes {}
+      interface CustomerProfilesCustomerProfilesChannelEndpointAssignmentList extends Resource, Leads<[sid: string], CustomerProfilesCustomerProfilesChannelEndpointAssignmentContext>, CreatesWith<CustomerProfilesChannelEndpointAssignmentCreateOptions, CustomerProfilesChannelEndpointAssignmentInstance>, Lists<CustomerProfilesChannelEndpointAssignmentListOptions, CustomerProfilesChannelEndpointAssignmentInstance> {}
+      interface CustomerProfilesCustomerProfilesChannelEndpointAssignmentContext extends Resource, Fetches<{}, CustomerProfilesChannelEndpointAssignmentInstance>, Removes {}
       type CustomerProfilesEntityAssignmentsCreateOptions = { objectSid: string };
       type CustomerProfilesEntityAssignmentsListOptions = { objectType?: string };
-      interface CustomerProfilesCustomerProfilesEntityAssignmentsList extends Leads<[sid: string], CustomerProfilesCustomerProfilesEntityAssignmentsContext>, CreatesWith<CustomerProfilesEntityAssignmentsCreateOptions, CustomerProfilesEntityAssignmentsInstance>, Lists<CustomerProfilesEntityAssignmentsListOptions, CustomerProfilesEntityAssignmentsInstance> {}
-      interface CustomerProfilesCustomerProfilesEntityAssignmentsContext extends Fetches<{}, CustomerProfilesEntityAssignmentsInstance>, Removes {}
+      interface CustomerProfilesCustomerProfilesEntityAssignmentsList extends Resource, Leads<[sid: string], CustomerProfilesCustomerProfilesEntityAssignmentsContext>, CreatesWith<CustomerProfilesEntityAssignmentsCreateOptions, CustomerProfilesEntityAssignmentsInstance>, Lists<CustomerProfilesEntityAssignmentsListOptions, CustomerProfilesEntityAssignmentsInstance> {}
+      interface CustomerProfilesCustomerProfilesEntityAssignmentsContext extends Resource, Fetches<{}, CustomerProfilesEntityAssignmentsInstance>, Removes {}
       type CustomerProfilesEvaluationsCreateOptions = { policySid: string };
-      interface CustomerProfilesCustomerProfilesEvaluationsList extends Leads<[sid: string], CustomerProfilesCustomerProfilesEvaluationsContext>, CreatesWith<CustomerProfilesEvaluationsCreateOptions, CustomerProfilesEvaluationsInstance>, Lists<{}, CustomerProfilesEvaluationsInstance> {}
-      interface CustomerProfilesCustomerProfilesEvaluationsContext extends Fetches<{}, CustomerProfilesEvaluationsInstance> {}
+      interface CustomerProfilesCustomerProfilesEvaluationsList extends Resource, Leads<[sid: string], CustomerProfilesCustomerProfilesEvaluationsContext>, CreatesWith<CustomerProfilesEvaluationsCreateOptions, CustomerProfilesEvaluationsInstance>, Lists<{}, CustomerProfilesEvaluationsInstance> {}
+      interface CustomerProfilesCustomerProfilesEvaluationsContext extends Resource, Fetches<{}, CustomerProfilesEvaluationsInstance> {}
       type EndUserCreateOptions = { friendlyName: string; type: string; attributes?: any };
-      interface EndUsersList extends Leads<[sid: string], EndUsersContext>, CreatesWith<EndUserCreateOptions, EndUserInstance>, Lists<{}, EndUserInstance> {}
+      interface EndUsersList extends Resource, Leads<[sid: string], EndUsersContext>, CreatesWith<EndUserCreateOptions, EndUserInstance>, Lists<{}, EndUserInstance> {}
       type EndUserUpdateOptions = { friendlyName?: string; attributes?: any };
-      interface EndUsersContext extends Fetches<{}, EndUserInstance>, Updates<EndUserUpdateOptions, EndUserInstance>, Removes {}
-      interface EndUserTypesList extends Leads<[sid: string], EndUserTypesContext>, Lists<{}, EndUserTypeInstance> {}
-      interface EndUserTypesContext extends Fetches<{}, EndUserTypeInstance> {}
-      interface PoliciesList extends Leads<[sid: string], PoliciesContext>, Lists<{}, PoliciesInstance> {}
-      interface PoliciesContext extends Fetches<{}, PoliciesInstance> {}
+      interface EndUsersContext extends Resource, Fetches<{}, EndUserInstance>, Updates<EndUserUpdateOptions, EndUserInstance>, Removes {}
+      interface EndUserTypesList extends Resource, Leads<[sid: string], EndUserTypesContext>, Lists<{}, EndUserTypeInstance> {}
+      interface EndUserTypesContext extends Resource, Fetches<{}, EndUserTypeInstance> {}
+      interface PoliciesList extends Resource, Leads<[sid: string], PoliciesContext>, Lists<{}, PoliciesInstance> {}
+      interface PoliciesContext extends Resource, Fetches<{}, PoliciesInstance> {}
       type SupportingDocumentCreateOptions = { friendlyName: string; type: string; attributes?: any };
-      interface SupportingDocumentsList extends Leads<[sid: string], SupportingDocumentsContext>, CreatesWith<SupportingDocumentCreateOptions, SupportingDocumentInstance>, Lists<{}, SupportingDocumentInstance> {}
+      interface SupportingDocumentsList extends Resource, Leads<[sid: string], SupportingDocumentsContext>, CreatesWith<SupportingDocumentCreateOptions, SupportingDocumentInstance>, Lists<{}, SupportingDocumentInstance> {}
       type SupportingDocumentUpdateOptions = { friendlyName?: string; attributes?: any };
-      interface SupportingDocumentsContext extends Fetches<{}, SupportingDocumentInstance>, Updates<SupportingDocumentUpdateOptions, SupportingDocumentInstance>, Removes {}
-      interface SupportingDocumentTypesList extends Leads<[sid: string], SupportingDocumentTypesContext>, Lists<{}, SupportingDocumentTypeInstance> {}
-      interface SupportingDocumentTypesContext extends Fetches<{}, SupportingDocumentTypeInstance> {}
+      interface SupportingDocumentsContext extends Resource, Fetches<{}, SupportingDocumentInstance>, Updates<SupportingDocumentUpdateOptions, SupportingDocumentInstance>, Removes {}
+      interface SupportingDocumentTypesList extends Resource, Leads<[sid: string], SupportingDocumentTypesContext>, Lists<{}, SupportingDocumentTypeInstance> {}
+      interface SupportingDocumentTypesContext extends Resource, Fetches<{}, SupportingDocumentTypeInstance> {}
       type TrustProductsCreateOptions = { friendlyName: string; email: string; policySid: string; statusCallback?: string };
       type TrustProductsListOptions = { status?: 'draft'|'pending-review'|'in-review'|'twilio-rejected'|'twilio-approved'; friendlyName?: string; policySid?: string };
-      interface TrustProductsList extends Leads<[sid: string], TrustProductsContext>, CreatesWith<TrustProductsCreateOptions, TrustProductsInstance>, Lists<TrustProductsListOptions, TrustProductsInstance> {}
+      interface TrustProductsList extends Resource, Leads<[sid: string], TrustProductsContext>, CreatesWith<TrustProductsCreateOptions, TrustProductsInstance>, Lists<TrustProductsListOptions, TrustProductsInstance> {}
       type TrustProductsUpdateOptions = { status?: 'draft'|'pending-review'|'in-review'|'twilio-rejected'|'twilio-approved'; statusCallback?: string; friendlyName?: string; email?: string };
-      interface TrustProductsContext extends Fetches<{}, TrustProductsInstance>, Updates<TrustProductsUpdateOptions, TrustProductsInstance>, Removes {
+      interface TrustProductsContext extends Resource, Fetches<{}, TrustProductsInstance>, Updates<TrustProductsUpdateOptions, TrustProductsInstance>, Removes {
         /** `/TrustProducts/{trustProductSid}/ChannelEndpointAssignments` */
         trustProductsChannelEndpointAssignment: TrustProductsTrustProductsChannelEndpointAssignmentList;
         /** `/TrustProducts/{trustProductSid}/EntityAssignments` */
@@ -7597,15 +7603,15 @@ declare namespace Twilio {
       }
       type TrustProductsChannelEndpointAssignmentCreateOptions = { channelEndpointType: string; channelEndpointSid: string };
       type TrustProductsChannelEndpointAssignmentListOptions = { channelEndpointSid?: string; channelEndpointSids?: string };
-      interface TrustProductsTrustProductsChannelEndpointAssignmentList extends Leads<[sid: string], TrustProductsTrustProductsChannelEndpointAssignmentContext>, CreatesWith<TrustProductsChannelEndpointAssignmentCreateOptions, TrustProductsChannelEndpointAssignmentInstance>, Lists<TrustProductsChannelEndpointAssignmentListOptions, TrustProductsChannelEndpointAssignmentInstance> {}
-      interface TrustProductsTrustProductsChannelEndpointAssignmentContext extends Fetches<{}, TrustProductsChannelEndpointAssignmentInstance>, Removes {}
+      interface TrustProductsTrustProductsChannelEndpointAssignmentList extends Resource, Leads<[sid: string], TrustProductsTrustProductsChannelEndpointAssignmentContext>, CreatesWith<TrustProductsChannelEndpointAssignmentCreateOptions, TrustProductsChannelEndpointAssignmentInstance>, Lists<TrustProductsChannelEndpointAssignmentListOptions, TrustProductsChannelEndpointAssignmentInstance> {}
+      interface TrustProductsTrustProductsChannelEndpointAssignmentContext extends Resource, Fetches<{}, TrustProductsChannelEndpointAssignmentInstance>, Removes {}
       type TrustProductsEntityAssignmentsCreateOptions = { objectSid: string };
       type TrustProductsEntityAssignmentsListOptions = { objectType?: string };
-      interface TrustProductsTrustProductsEntityAssignmentsList extends Leads<[sid: string], TrustProductsTrustProductsEntityAssignmentsContext>, CreatesWith<TrustProductsEntityAssignmentsCreateOptions, TrustProductsEntityAssignmentsInstance>, Lists<TrustProductsEntityAssignmentsListOptions, TrustProductsEntityAssignmentsInstance> {}
-      interface TrustProductsTrustProductsEntityAssignmentsContext extends Fetches<{}, TrustProductsEntityAssignmentsInstance>, Removes {}
+      interface TrustProductsTrustProductsEntityAssignmentsList extends Resource, Leads<[sid: string], TrustProductsTrustProductsEntityAssignmentsContext>, CreatesWith<TrustProductsEntityAssignmentsCreateOptions, TrustProductsEntityAssignmentsInstance>, Lists<TrustProductsEntityAssignmentsListOptions, TrustProductsEntityAssignmentsInstance> {}
+      interface TrustProductsTrustProductsEntityAssignmentsContext extends Resource, Fetches<{}, TrustProductsEntityAssignmentsInstance>, Removes {}
       type TrustProductsEvaluationsCreateOptions = { policySid: string };
-      interface TrustProductsTrustProductsEvaluationsList extends Leads<[sid: string], TrustProductsTrustProductsEvaluationsContext>, CreatesWith<TrustProductsEvaluationsCreateOptions, TrustProductsEvaluationsInstance>, Lists<{}, TrustProductsEvaluationsInstance> {}
-      interface TrustProductsTrustProductsEvaluationsContext extends Fetches<{}, TrustProductsEvaluationsInstance> {}
+      interface TrustProductsTrustProductsEvaluationsList extends Resource, Leads<[sid: string], TrustProductsTrustProductsEvaluationsContext>, CreatesWith<TrustProductsEvaluationsCreateOptions, TrustProductsEvaluationsInstance>, Lists<{}, TrustProductsEvaluationsInstance> {}
+      interface TrustProductsTrustProductsEvaluationsContext extends Resource, Fetches<{}, TrustProductsEvaluationsInstance> {}
       interface ComplianceInquiriesInstance extends Instance, UpdatesWith<ComplianceInquiriesUpdateOptions, ComplianceInquiriesInstance> {
         inquiryId: string; inquirySessionToken: string; customerId: string; url: string;
       }
@@ -7685,15 +7691,15 @@ declare namespace Twilio {
         /** `/Attempts/Summary` */
         verificationAttemptsSummary: VerificationAttemptsSummaryList;
       }
-      interface FormsList extends Leads<[formType: string], FormsContext> {}
-      interface FormsContext extends Fetches<{}, FormInstance> {}
+      interface FormsList extends Resource, Leads<[formType: string], FormsContext> {}
+      interface FormsContext extends Resource, Fetches<{}, FormInstance> {}
       type SafelistCreateOptions = { phoneNumber: string };
-      interface SafelistList extends Leads<[phoneNumber: string], SafelistContext>, CreatesWith<SafelistCreateOptions, SafelistInstance> {}
-      interface SafelistContext extends Fetches<{}, SafelistInstance>, Removes {}
+      interface SafelistList extends Resource, Leads<[phoneNumber: string], SafelistContext>, CreatesWith<SafelistCreateOptions, SafelistInstance> {}
+      interface SafelistContext extends Resource, Fetches<{}, SafelistInstance>, Removes {}
       type ServiceCreateOptions = { friendlyName: string; codeLength?: number; lookupEnabled?: boolean; skipSmsToLandlines?: boolean; dtmfInputRequired?: boolean; ttsName?: string; psd2Enabled?: boolean; doNotShareWarningEnabled?: boolean; customCodeEnabled?: boolean; 'push.includeDate'?: boolean; 'push.apnCredentialSid'?: string; 'push.fcmCredentialSid'?: string; 'totp.issuer'?: string; 'totp.timeStep'?: number; 'totp.codeLength'?: number; 'totp.skew'?: number; defaultTemplateSid?: string; 'whatsapp.msgServiceSid'?: string; 'whatsapp.from'?: string; 'passkeys.relyingParty.id'?: string; 'passkeys.relyingParty.name'?: string; 'passkeys.relyingParty.origins'?: string; 'passkeys.authenticatorAttachment'?: string; 'passkeys.discoverableCredentials'?: string; 'passkeys.userVerification'?: string; verifyEventSubscriptionEnabled?: boolean };
-      interface ServicesList extends Leads<[sid: string], ServicesContext>, CreatesWith<ServiceCreateOptions, ServiceInstance>, Lists<{}, ServiceInstance> {}
+      interface ServicesList extends Resource, Leads<[sid: string], ServicesContext>, CreatesWith<ServiceCreateOptions, ServiceInstance>, Lists<{}, ServiceInstance> {}
       type ServiceUpdateOptions = { friendlyName?: string; codeLength?: number; lookupEnabled?: boolean; skipSmsToLandlines?: boolean; dtmfInputRequired?: boolean; ttsName?: string; psd2Enabled?: boolean; doNotShareWarningEnabled?: boolean; customCodeEnabled?: boolean; 'push.includeDate'?: boolean; 'push.apnCredentialSid'?: string; 'push.fcmCredentialSid'?: string; 'totp.issuer'?: string; 'totp.timeStep'?: number; 'totp.codeLength'?: number; 'totp.skew'?: number; defaultTemplateSid?: string; 'whatsapp.msgServiceSid'?: string; 'whatsapp.from'?: string; 'passkeys.relyingParty.id'?: string; 'passkeys.relyingParty.name'?: string; 'passkeys.relyingParty.origins'?: string; 'passkeys.authenticatorAttachment'?: string; 'passkeys.discoverableCredentials'?: string; 'passkeys.userVerification'?: string; verifyEventSubscriptionEnabled?: boolean };
-      interface ServicesContext extends Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {
+      interface ServicesContext extends Resource, Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {
         /** `/Services/{serviceSid}/AccessTokens` */
         accessTokens: ServicesAccessTokensList;
         /** `/Services/{serviceSid}/Passkeys/ApproveChallenge` */
@@ -7718,13 +7724,13 @@ declare namespace Twilio {
         webhooks: ServicesWebhooksList;
       }
       type AccessTokenCreateOptions = { identity: string; factorType: 'push'; factorFriendlyName?: string; ttl?: number };
-      interface ServicesAccessTokensList extends Leads<[sid: string], ServicesAccessTokensContext>, CreatesWith<AccessTokenCreateOptions, AccessTokenInstance> {}
-      interface ServicesAccessTokensContext extends Fetches<{}, AccessTokenInstance> {}
+      interface ServicesAccessTokensList extends Resource, Leads<[sid: string], ServicesAccessTokensContext>, CreatesWith<AccessTokenCreateOptions, AccessTokenInstance> {}
+      interface ServicesAccessTokensContext extends Resource, Fetches<{}, AccessTokenInstance> {}
       type ApproveChallengeUpdateOptions = { id: string; rawId: string; authenticatorAttachment: string; type?: string; response: any };
-      interface ServicesApproveChallengeList extends UpdatesWithAndHeaders<ApproveChallengeUpdateOptions, ApproveChallengeInstance> {}
+      interface ServicesApproveChallengeList extends Resource, UpdatesWithAndHeaders<ApproveChallengeUpdateOptions, ApproveChallengeInstance> {}
       type EntityCreateOptions = { identity: string };
-      interface ServicesEntitiesList extends Leads<[identity: string], ServicesEntitiesContext>, CreatesWith<EntityCreateOptions, EntityInstance>, Lists<{}, EntityInstance> {}
-      interface ServicesEntitiesContext extends Fetches<{}, EntityInstance>, Removes {
+      interface ServicesEntitiesList extends Resource, Leads<[identity: string], ServicesEntitiesContext>, CreatesWith<EntityCreateOptions, EntityInstance>, Lists<{}, EntityInstance> {}
+      interface ServicesEntitiesContext extends Resource, Fetches<{}, EntityInstance>, Removes {
         /** `/Services/{serviceSid}/Entities/{identity}/Challenges` */
         challenges: ServicesEntitiesChallengesList;
         /** `/Services/{serviceSid}/Entities/{identity}/Factors` */
@@ -7734,59 +7740,59 @@ declare namespace Twilio {
       }
       type ChallengeCreateOptions = { factorSid: string; expirationDate?: Date; 'details.message'?: string; 'details.fields'?: any[]; hiddenDetails?: any; authPayload?: string };
       type ChallengeListOptions = { factorSid?: string; status?: 'approved'|'expired'|'pending'|'denied'; order?: 'asc'|'desc' };
-      interface ServicesEntitiesChallengesList extends Leads<[sid: string], ServicesEntitiesChallengesContext>, CreatesWith<ChallengeCreateOptions, ChallengeInstance>, Lists<ChallengeListOptions, ChallengeInstance> {}
+      interface ServicesEntitiesChallengesList extends Resource, Leads<[sid: string], ServicesEntitiesChallengesContext>, CreatesWith<ChallengeCreateOptions, ChallengeInstance>, Lists<ChallengeListOptions, ChallengeInstance> {}
       type ChallengeUpdateOptions = { authPayload?: string; metadata?: any };
-      interface ServicesEntitiesChallengesContext extends Fetches<{}, ChallengeInstance>, Updates<ChallengeUpdateOptions, ChallengeInstance> {
+      interface ServicesEntitiesChallengesContext extends Resource, Fetches<{}, ChallengeInstance>, Updates<ChallengeUpdateOptions, ChallengeInstance> {
         /** `/Services/{serviceSid}/Entities/{identity}/Challenges/{challengeSid}/Notifications` */
         notifications: ServicesEntitiesChallengesNotificationsList;
       }
       type NotificationCreateOptions = { ttl?: number };
-      interface ServicesEntitiesChallengesNotificationsList extends Creates<NotificationCreateOptions, NotificationInstance> {}
-      interface ServicesEntitiesFactorsList extends Leads<[sid: string], ServicesEntitiesFactorsContext>, Lists<{}, FactorInstance> {}
+      interface ServicesEntitiesChallengesNotificationsList extends Resource, Creates<NotificationCreateOptions, NotificationInstance> {}
+      interface ServicesEntitiesFactorsList extends Resource, Leads<[sid: string], ServicesEntitiesFactorsContext>, Lists<{}, FactorInstance> {}
       type FactorUpdateOptions = { authPayload?: string; friendlyName?: string; 'config.notificationToken'?: string; 'config.sdkVersion'?: string; 'config.timeStep'?: number; 'config.skew'?: number; 'config.codeLength'?: number; 'config.alg'?: 'sha1'|'sha256'|'sha512'; 'config.notificationPlatform'?: string };
-      interface ServicesEntitiesFactorsContext extends Fetches<{}, FactorInstance>, Updates<FactorUpdateOptions, FactorInstance>, Removes {}
+      interface ServicesEntitiesFactorsContext extends Resource, Fetches<{}, FactorInstance>, Updates<FactorUpdateOptions, FactorInstance>, Removes {}
       type ServiceEntityNewFactorCreateOptions = { friendlyName: string; factorType: 'push'|'totp'|'passkeys'; 'binding.alg'?: string; 'binding.publicKey'?: string; 'config.appId'?: string; 'config.notificationPlatform'?: 'none'|'apn'|'fcm'; 'config.notificationToken'?: string; 'config.sdkVersion'?: string; 'binding.secret'?: string; 'config.timeStep'?: number; 'config.skew'?: number; 'config.codeLength'?: number; 'config.alg'?: 'sha1'|'sha256'|'sha512'; metadata?: any };
-      interface ServicesEntitiesNewFactorsList extends CreatesWith<ServiceEntityNewFactorCreateOptions, ServiceEntityNewFactorInstance> {}
+      interface ServicesEntitiesNewFactorsList extends Resource, CreatesWith<ServiceEntityNewFactorCreateOptions, ServiceEntityNewFactorInstance> {}
       type MessagingConfigurationCreateOptions = { country: string; messagingServiceSid: string };
-      interface ServicesMessagingConfigurationsList extends Leads<[country: string], ServicesMessagingConfigurationsContext>, CreatesWith<MessagingConfigurationCreateOptions, MessagingConfigurationInstance>, Lists<{}, MessagingConfigurationInstance> {}
+      interface ServicesMessagingConfigurationsList extends Resource, Leads<[country: string], ServicesMessagingConfigurationsContext>, CreatesWith<MessagingConfigurationCreateOptions, MessagingConfigurationInstance>, Lists<{}, MessagingConfigurationInstance> {}
       type MessagingConfigurationUpdateOptions = { messagingServiceSid: string };
-      interface ServicesMessagingConfigurationsContext extends Fetches<{}, MessagingConfigurationInstance>, UpdatesWith<MessagingConfigurationUpdateOptions, MessagingConfigurationInstance>, Removes {}
-      interface ServicesNewChallengeList extends Leads<[], ServicesNewChallengeContext> {}
+      interface ServicesMessagingConfigurationsContext extends Resource, Fetches<{}, MessagingConfigurationInstance>, UpdatesWith<MessagingConfigurationUpdateOptions, MessagingConfigurationInstance>, Removes {}
+      interface ServicesNewChallengeList extends Resource, Leads<[], ServicesNewChallengeContext> {}
       type NewChallengeCreateOptions = { identity?: string; factorSid?: string };
-      interface ServicesNewChallengeContext extends CreatesAndHeaders<NewChallengeCreateOptions, NewChallengeInstance> {}
+      interface ServicesNewChallengeContext extends Resource, CreatesAndHeaders<NewChallengeCreateOptions, NewChallengeInstance> {}
       type ServiceNewFactorCreateOptions = { friendlyName: string; identity: string; config?: any };
-      interface ServicesNewFactorsList extends CreatesWithAndHeaders<ServiceNewFactorCreateOptions, ServiceNewFactorInstance> {}
+      interface ServicesNewFactorsList extends Resource, CreatesWithAndHeaders<ServiceNewFactorCreateOptions, ServiceNewFactorInstance> {}
       type NewVerifyFactorUpdateOptions = { id?: string; rawId?: string; authenticatorAttachment?: string; type?: string; response: any };
-      interface ServicesNewVerifyFactorsList extends UpdatesWithAndHeaders<NewVerifyFactorUpdateOptions, NewVerifyFactorInstance> {}
+      interface ServicesNewVerifyFactorsList extends Resource, UpdatesWithAndHeaders<NewVerifyFactorUpdateOptions, NewVerifyFactorInstance> {}
       type RateLimitCreateOptions = { uniqueName: string; description?: string };
-      interface ServicesRateLimitsList extends Leads<[sid: string], ServicesRateLimitsContext>, CreatesWith<RateLimitCreateOptions, RateLimitInstance>, Lists<{}, RateLimitInstance> {}
+      interface ServicesRateLimitsList extends Resource, Leads<[sid: string], ServicesRateLimitsContext>, CreatesWith<RateLimitCreateOptions, RateLimitInstance>, Lists<{}, RateLimitInstance> {}
       type RateLimitUpdateOptions = { description?: string };
-      interface ServicesRateLimitsContext extends Fetches<{}, RateLimitInstance>, Updates<RateLimitUpdateOptions, RateLimitInstance>, Removes {
+      interface ServicesRateLimitsContext extends Resource, Fetches<{}, RateLimitInstance>, Updates<RateLimitUpdateOptions, RateLimitInstance>, Removes {
         /** `/Services/{serviceSid}/RateLimits/{rateLimitSid}/Buckets` */
         buckets: ServicesRateLimitsBucketsList;
       }
       type BucketCreateOptions = { max: number; interval: number };
-      interface ServicesRateLimitsBucketsList extends Leads<[sid: string], ServicesRateLimitsBucketsContext>, CreatesWith<BucketCreateOptions, BucketInstance>, Lists<{}, BucketInstance> {}
+      interface ServicesRateLimitsBucketsList extends Resource, Leads<[sid: string], ServicesRateLimitsBucketsContext>, CreatesWith<BucketCreateOptions, BucketInstance>, Lists<{}, BucketInstance> {}
       type BucketUpdateOptions = { max?: number; interval?: number };
-      interface ServicesRateLimitsBucketsContext extends Fetches<{}, BucketInstance>, Updates<BucketUpdateOptions, BucketInstance>, Removes {}
+      interface ServicesRateLimitsBucketsContext extends Resource, Fetches<{}, BucketInstance>, Updates<BucketUpdateOptions, BucketInstance>, Removes {}
       type VerificationCreateOptions = { to: string; channel: string; customFriendlyName?: string; customMessage?: string; sendDigits?: string; locale?: string; customCode?: string; amount?: string; payee?: string; rateLimits?: any; channelConfiguration?: any; appHash?: string; templateSid?: string; templateCustomSubstitutions?: string; deviceIp?: string; enableSnaClientToken?: boolean; riskCheck?: 'enable'|'disable'; tags?: string };
-      interface ServicesVerificationsList extends Leads<[sid: string], ServicesVerificationsContext>, CreatesWith<VerificationCreateOptions, VerificationInstance> {}
+      interface ServicesVerificationsList extends Resource, Leads<[sid: string], ServicesVerificationsContext>, CreatesWith<VerificationCreateOptions, VerificationInstance> {}
       type VerificationUpdateOptions = { status: 'canceled'|'approved' };
-      interface ServicesVerificationsContext extends Fetches<{}, VerificationInstance>, UpdatesWith<VerificationUpdateOptions, VerificationInstance> {}
+      interface ServicesVerificationsContext extends Resource, Fetches<{}, VerificationInstance>, UpdatesWith<VerificationUpdateOptions, VerificationInstance> {}
       type VerificationCheckCreateOptions = { code?: string; to?: string; verificationSid?: string; amount?: string; payee?: string; snaClientToken?: string };
-      interface ServicesVerificationChecksList extends Creates<VerificationCheckCreateOptions, VerificationCheckInstance> {}
+      interface ServicesVerificationChecksList extends Resource, Creates<VerificationCheckCreateOptions, VerificationCheckInstance> {}
       type WebhookCreateOptions = { friendlyName: string; eventTypes: string[]; webhookUrl: string; status?: 'enabled'|'disabled'; versionParam?: 'v1'|'v2' };
-      interface ServicesWebhooksList extends Leads<[sid: string], ServicesWebhooksContext>, CreatesWith<WebhookCreateOptions, WebhookInstance>, Lists<{}, WebhookInstance> {}
+      interface ServicesWebhooksList extends Resource, Leads<[sid: string], ServicesWebhooksContext>, CreatesWith<WebhookCreateOptions, WebhookInstance>, Lists<{}, WebhookInstance> {}
       type WebhookUpdateOptions = { friendlyName?: string; eventTypes?: string[]; webhookUrl?: string; status?: 'enabled'|'disabled'; versionParam?: 'v1'|'v2' };
-      interface ServicesWebhooksContext extends Fetches<{}, WebhookInstance>, Updates<WebhookUpdateOptions, WebhookInstance>, Removes {}
+      interface ServicesWebhooksContext extends Resource, Fetches<{}, WebhookInstance>, Updates<WebhookUpdateOptions, WebhookInstance>, Removes {}
       type TemplateListOptions = { friendlyName?: string };
-      interface TemplatesList extends Lists<TemplateListOptions, TemplateInstance> {}
+      interface TemplatesList extends Resource, Lists<TemplateListOptions, TemplateInstance> {}
       type VerificationAttemptListOptions = { dateCreatedAfter?: Date; dateCreatedBefore?: Date; 'channelData.to'?: string; country?: string; channel?: 'sms'|'whatsapp'|'email'|'call'|'rbm'; verifyServiceSid?: string; verificationSid?: string; status?: 'converted'|'unconverted' };
-      interface VerificationAttemptsList extends Leads<[sid: string], VerificationAttemptsContext>, Lists<VerificationAttemptListOptions, VerificationAttemptInstance> {}
-      interface VerificationAttemptsContext extends Fetches<{}, VerificationAttemptInstance> {}
-      interface VerificationAttemptsSummaryList extends Leads<[], VerificationAttemptsSummaryContext> {}
+      interface VerificationAttemptsList extends Resource, Leads<[sid: string], VerificationAttemptsContext>, Lists<VerificationAttemptListOptions, VerificationAttemptInstance> {}
+      interface VerificationAttemptsContext extends Resource, Fetches<{}, VerificationAttemptInstance> {}
+      interface VerificationAttemptsSummaryList extends Resource, Leads<[], VerificationAttemptsSummaryContext> {}
       type VerificationAttemptsSummaryFetchOptions = { verifyServiceSid?: string; dateCreatedAfter?: Date; dateCreatedBefore?: Date; country?: string; channel?: 'sms'|'whatsapp'|'email'|'call'|'rbm'; destinationPrefix?: string };
-      interface VerificationAttemptsSummaryContext extends Fetches<VerificationAttemptsSummaryFetchOptions, VerificationAttemptsSummaryInstance> {}
+      interface VerificationAttemptsSummaryContext extends Resource, Fetches<VerificationAttemptsSummaryFetchOptions, VerificationAttemptsSummaryInstance> {}
       interface AccessTokenInstance extends Instance, Fetches<{}, AccessTokenInstance> {
         sid: string; accountSid: string; serviceSid: string; entityIdentity: string; factorType: 'push'; factorFriendlyName: string; token: string; url: string; ttl: number; dateCreated: Date;
       }
@@ -7888,27 +7894,27 @@ declare namespace Twilio {
       }
       type CompositionCreateOptions = { roomSid: string; videoLayout?: any; audioSources?: string[]; audioSourcesExcluded?: string[]; resolution?: string; format?: 'mp4'|'webm'; statusCallback?: string; statusCallbackMethod?: string; trim?: boolean };
       type CompositionListOptions = { status?: 'completed'|'failed'|'processing'|'deleted'|'enqueued'; dateCreatedAfter?: Date; dateCreatedBefore?: Date; roomSid?: string };
-      interface CompositionsList extends Leads<[sid: string], CompositionsContext>, CreatesWith<CompositionCreateOptions, CompositionInstance>, Lists<CompositionListOptions, CompositionInstance> {}
-      interface CompositionsContext extends Fetches<{}, CompositionInstance>, Removes {}
+      interface CompositionsList extends Resource, Leads<[sid: string], CompositionsContext>, CreatesWith<CompositionCreateOptions, CompositionInstance>, Lists<CompositionListOptions, CompositionInstance> {}
+      interface CompositionsContext extends Resource, Fetches<{}, CompositionInstance>, Removes {}
       type CompositionHookCreateOptions = { friendlyName: string; enabled?: boolean; videoLayout?: any; audioSources?: string[]; audioSourcesExcluded?: string[]; resolution?: string; format?: 'mp4'|'webm'; statusCallback?: string; statusCallbackMethod?: string; trim?: boolean };
       type CompositionHookListOptions = { enabled?: boolean; dateCreatedAfter?: Date; dateCreatedBefore?: Date; friendlyName?: string };
-      interface CompositionHooksList extends Leads<[sid: string], CompositionHooksContext>, CreatesWith<CompositionHookCreateOptions, CompositionHookInstance>, Lists<CompositionHookListOptions, CompositionHookInstance> {}
+      interface CompositionHooksList extends Resource, Leads<[sid: string], CompositionHooksContext>, CreatesWith<CompositionHookCreateOptions, CompositionHookInstance>, Lists<CompositionHookListOptions, CompositionHookInstance> {}
       type CompositionHookUpdateOptions = { friendlyName: string; enabled?: boolean; videoLayout?: any; audioSources?: string[]; audioSourcesExcluded?: string[]; trim?: boolean; format?: 'mp4'|'webm'; resolution?: string; statusCallback?: string; statusCallbackMethod?: string };
-      interface CompositionHooksContext extends Fetches<{}, CompositionHookInstance>, UpdatesWith<CompositionHookUpdateOptions, CompositionHookInstance>, Removes {}
-      interface CompositionSettingsList extends Leads<[], CompositionSettingsContext> {}
+      interface CompositionHooksContext extends Resource, Fetches<{}, CompositionHookInstance>, UpdatesWith<CompositionHookUpdateOptions, CompositionHookInstance>, Removes {}
+      interface CompositionSettingsList extends Resource, Leads<[], CompositionSettingsContext> {}
       type CompositionSettingsCreateOptions = { friendlyName: string; awsCredentialsSid?: string; encryptionKeySid?: string; awsS3Url?: string; awsStorageEnabled?: boolean; encryptionEnabled?: boolean };
-      interface CompositionSettingsContext extends CreatesWith<CompositionSettingsCreateOptions, CompositionSettingsInstance>, Fetches<{}, CompositionSettingsInstance> {}
+      interface CompositionSettingsContext extends Resource, CreatesWith<CompositionSettingsCreateOptions, CompositionSettingsInstance>, Fetches<{}, CompositionSettingsInstance> {}
       type RecordingListOptions = { status?: 'completed'|'failed'|'processing'|'deleted'; sourceSid?: string; groupingSid?: string[]; dateCreatedAfter?: Date; dateCreatedBefore?: Date; mediaType?: 'audio'|'video'|'data' };
-      interface RecordingsList extends Leads<[sid: string], RecordingsContext>, Lists<RecordingListOptions, RecordingInstance> {}
-      interface RecordingsContext extends Fetches<{}, RecordingInstance>, Removes {}
-      interface RecordingSettingsList extends Leads<[], RecordingSettingsContext> {}
+      interface RecordingsList extends Resource, Leads<[sid: string], RecordingsContext>, Lists<RecordingListOptions, RecordingInstance> {}
+      interface RecordingsContext extends Resource, Fetches<{}, RecordingInstance>, Removes {}
+      interface RecordingSettingsList extends Resource, Leads<[], RecordingSettingsContext> {}
       type RecordingSettingsCreateOptions = { friendlyName: string; awsCredentialsSid?: string; encryptionKeySid?: string; awsS3Url?: string; awsStorageEnabled?: boolean; encryptionEnabled?: boolean };
-      interface RecordingSettingsContext extends CreatesWith<RecordingSettingsCreateOptions, RecordingSettingsInstance>, Fetches<{}, RecordingSettingsInstance> {}
+      interface RecordingSettingsContext extends Resource, CreatesWith<RecordingSettingsCreateOptions, RecordingSettingsInstance>, Fetches<{}, RecordingSettingsInstance> {}
       type RoomCreateOptions = { enableTurn?: boolean; type?: 'go'|'group'|'peer-to-peer'|'group-small'; uniqueName?: string; statusCallback?: string; statusCallbackMethod?: string; maxParticipants?: number; recordParticipantsOnConnect?: boolean; transcribeParticipantsOnConnect?: boolean; videoCodecs?: ('VP8'|'H264')[]; mediaRegion?: string; recordingRules?: any; transcriptionsConfiguration?: any; audioOnly?: boolean; maxParticipantDuration?: number; emptyRoomTimeout?: number; unusedRoomTimeout?: number; largeRoom?: boolean };
       type RoomListOptions = { status?: 'in-progress'|'completed'|'failed'; uniqueName?: string; dateCreatedAfter?: Date; dateCreatedBefore?: Date };
-      interface RoomsList extends Leads<[sid: string], RoomsContext>, Creates<RoomCreateOptions, RoomInstance>, Lists<RoomListOptions, RoomInstance> {}
+      interface RoomsList extends Resource, Leads<[sid: string], RoomsContext>, Creates<RoomCreateOptions, RoomInstance>, Lists<RoomListOptions, RoomInstance> {}
       type RoomUpdateOptions = { status: 'in-progress'|'completed'|'failed' };
-      interface RoomsContext extends Fetches<{}, RoomInstance>, UpdatesWith<RoomUpdateOptions, RoomInstance> {
+      interface RoomsContext extends Resource, Fetches<{}, RoomInstance>, UpdatesWith<RoomUpdateOptions, RoomInstance> {
         /** `/Rooms/{roomSid}/Participants` */
         participants: RoomsParticipantsList;
         /** `/Rooms/{roomSid}/RecordingRules` */
@@ -7919,9 +7925,9 @@ declare namespace Twilio {
         transcriptions: RoomsTranscriptionsList;
       }
       type ParticipantListOptions = { status?: 'connected'|'disconnected'|'reconnecting'; identity?: string; dateCreatedAfter?: Date; dateCreatedBefore?: Date };
-      interface RoomsParticipantsList extends Leads<[sid: string], RoomsParticipantsContext>, Lists<ParticipantListOptions, ParticipantInstance> {}
+      interface RoomsParticipantsList extends Resource, Leads<[sid: string], RoomsParticipantsContext>, Lists<ParticipantListOptions, ParticipantInstance> {}
       type ParticipantUpdateOptions = { status?: 'connected'|'disconnected'|'reconnecting' };
-      interface RoomsParticipantsContext extends Fetches<{}, ParticipantInstance>, Updates<ParticipantUpdateOptions, ParticipantInstance> {
+      interface RoomsParticipantsContext extends Resource, Fetches<{}, ParticipantInstance>, Updates<ParticipantUpdateOptions, ParticipantInstance> {
         /** `/Rooms/{roomSid}/Participants/{sid}/Anonymize` */
         anonymize: RoomsParticipantsAnonymizeList;
         /** `/Rooms/{roomSid}/Participants/{participantSid}/PublishedTracks` */
@@ -7931,23 +7937,23 @@ declare namespace Twilio {
         /** `/Rooms/{roomSid}/Participants/{participantSid}/SubscribedTracks` */
         subscribedTracks: RoomsParticipantsSubscribedTracksList;
       }
-      interface RoomsParticipantsAnonymizeList extends Leads<[], RoomsParticipantsAnonymizeContext> {}
-      interface RoomsParticipantsAnonymizeContext extends Updates<{}, AnonymizeInstance> {}
-      interface RoomsParticipantsPublishedTracksList extends Leads<[sid: string], RoomsParticipantsPublishedTracksContext>, Lists<{}, PublishedTrackInstance> {}
-      interface RoomsParticipantsPublishedTracksContext extends Fetches<{}, PublishedTrackInstance> {}
+      interface RoomsParticipantsAnonymizeList extends Resource, Leads<[], RoomsParticipantsAnonymizeContext> {}
+      interface RoomsParticipantsAnonymizeContext extends Resource, Updates<{}, AnonymizeInstance> {}
+      interface RoomsParticipantsPublishedTracksList extends Resource, Leads<[sid: string], RoomsParticipantsPublishedTracksContext>, Lists<{}, PublishedTrackInstance> {}
+      interface RoomsParticipantsPublishedTracksContext extends Resource, Fetches<{}, PublishedTrackInstance> {}
       type SubscribeRulesUpdateOptions = { rules?: any };
-      interface RoomsParticipantsSubscribeRulesList extends Fetches<{}, SubscribeRulesInstance>, Updates<SubscribeRulesUpdateOptions, SubscribeRulesInstance> {}
-      interface RoomsParticipantsSubscribedTracksList extends Leads<[sid: string], RoomsParticipantsSubscribedTracksContext>, Lists<{}, SubscribedTrackInstance> {}
-      interface RoomsParticipantsSubscribedTracksContext extends Fetches<{}, SubscribedTrackInstance> {}
+      interface RoomsParticipantsSubscribeRulesList extends Resource, Fetches<{}, SubscribeRulesInstance>, Updates<SubscribeRulesUpdateOptions, SubscribeRulesInstance> {}
+      interface RoomsParticipantsSubscribedTracksList extends Resource, Leads<[sid: string], RoomsParticipantsSubscribedTracksContext>, Lists<{}, SubscribedTrackInstance> {}
+      interface RoomsParticipantsSubscribedTracksContext extends Resource, Fetches<{}, SubscribedTrackInstance> {}
       type RecordingRulesUpdateOptions = { rules?: any };
-      interface RoomsRecordingRulesList extends Fetches<{}, RecordingRulesInstance>, Updates<RecordingRulesUpdateOptions, RecordingRulesInstance> {}
+      interface RoomsRecordingRulesList extends Resource, Fetches<{}, RecordingRulesInstance>, Updates<RecordingRulesUpdateOptions, RecordingRulesInstance> {}
       type RoomRecordingListOptions = { status?: 'completed'|'failed'|'processing'|'deleted'; sourceSid?: string; dateCreatedAfter?: Date; dateCreatedBefore?: Date };
-      interface RoomsRecordingsList extends Leads<[sid: string], RoomsRecordingsContext>, Lists<RoomRecordingListOptions, RoomRecordingInstance> {}
-      interface RoomsRecordingsContext extends Fetches<{}, RoomRecordingInstance>, Removes {}
+      interface RoomsRecordingsList extends Resource, Leads<[sid: string], RoomsRecordingsContext>, Lists<RoomRecordingListOptions, RoomRecordingInstance> {}
+      interface RoomsRecordingsContext extends Resource, Fetches<{}, RoomRecordingInstance>, Removes {}
       type TranscriptionsCreateOptions = { configuration?: any };
-      interface RoomsTranscriptionsList extends Leads<[ttid: string], RoomsTranscriptionsContext>, Creates<TranscriptionsCreateOptions, TranscriptionsInstance>, Lists<{}, TranscriptionsInstance> {}
+      interface RoomsTranscriptionsList extends Resource, Leads<[ttid: string], RoomsTranscriptionsContext>, Creates<TranscriptionsCreateOptions, TranscriptionsInstance>, Lists<{}, TranscriptionsInstance> {}
       type TranscriptionsUpdateOptions = { status?: 'failed'|'stopped'|'started'; configuration?: any };
-      interface RoomsTranscriptionsContext extends Fetches<{}, TranscriptionsInstance>, Updates<TranscriptionsUpdateOptions, TranscriptionsInstance> {}
+      interface RoomsTranscriptionsContext extends Resource, Fetches<{}, TranscriptionsInstance>, Updates<TranscriptionsUpdateOptions, TranscriptionsInstance> {}
       interface AnonymizeInstance extends Instance, Updates<{}, AnonymizeInstance> {
         sid: string; roomSid: string; accountSid: string; status: 'connected'|'disconnected'; identity: string; dateCreated: Date; dateUpdated: Date; startTime: Date; endTime: Date; duration: number; url: string;
       }
@@ -8024,24 +8030,24 @@ declare namespace Twilio {
         /** `/SourceIpMappings` */
         sourceIpMappings: SourceIpMappingsList;
       }
-      interface ArchivedCallsList extends Leads<[date: string, sid: string], ArchivedCallsContext> {}
-      interface ArchivedCallsContext extends Removes {}
+      interface ArchivedCallsList extends Resource, Leads<[date: string, sid: string], ArchivedCallsContext> {}
+      interface ArchivedCallsContext extends Resource, Removes {}
       type ByocTrunkCreateOptions = { friendlyName?: string; voiceUrl?: string; voiceMethod?: string; voiceFallbackUrl?: string; voiceFallbackMethod?: string; statusCallbackUrl?: string; statusCallbackMethod?: string; cnamLookupEnabled?: boolean; connectionPolicySid?: string; fromDomainSid?: string };
-      interface ByocTrunksList extends Leads<[sid: string], ByocTrunksContext>, Creates<ByocTrunkCreateOptions, ByocTrunkInstance>, Lists<{}, ByocTrunkInstance> {}
+      interface ByocTrunksList extends Resource, Leads<[sid: string], ByocTrunksContext>, Creates<ByocTrunkCreateOptions, ByocTrunkInstance>, Lists<{}, ByocTrunkInstance> {}
       type ByocTrunkUpdateOptions = { friendlyName?: string; voiceUrl?: string; voiceMethod?: string; voiceFallbackUrl?: string; voiceFallbackMethod?: string; statusCallbackUrl?: string; statusCallbackMethod?: string; cnamLookupEnabled?: boolean; connectionPolicySid?: string; fromDomainSid?: string };
-      interface ByocTrunksContext extends Fetches<{}, ByocTrunkInstance>, Updates<ByocTrunkUpdateOptions, ByocTrunkInstance>, Removes {}
+      interface ByocTrunksContext extends Resource, Fetches<{}, ByocTrunkInstance>, Updates<ByocTrunkUpdateOptions, ByocTrunkInstance>, Removes {}
       type ConnectionPolicyCreateOptions = { friendlyName?: string };
-      interface ConnectionPoliciesList extends Leads<[sid: string], ConnectionPoliciesContext>, Creates<ConnectionPolicyCreateOptions, ConnectionPolicyInstance>, Lists<{}, ConnectionPolicyInstance> {}
+      interface ConnectionPoliciesList extends Resource, Leads<[sid: string], ConnectionPoliciesContext>, Creates<ConnectionPolicyCreateOptions, ConnectionPolicyInstance>, Lists<{}, ConnectionPolicyInstance> {}
       type ConnectionPolicyUpdateOptions = { friendlyName?: string };
-      interface ConnectionPoliciesContext extends Fetches<{}, ConnectionPolicyInstance>, Updates<ConnectionPolicyUpdateOptions, ConnectionPolicyInstance>, Removes {
+      interface ConnectionPoliciesContext extends Resource, Fetches<{}, ConnectionPolicyInstance>, Updates<ConnectionPolicyUpdateOptions, ConnectionPolicyInstance>, Removes {
         /** `/ConnectionPolicies/{connectionPolicySid}/Targets` */
         targets: ConnectionPoliciesTargetsList;
       }
       type ConnectionPolicyTargetCreateOptions = { target: string; friendlyName?: string; priority?: number; weight?: number; enabled?: boolean };
-      interface ConnectionPoliciesTargetsList extends Leads<[sid: string], ConnectionPoliciesTargetsContext>, CreatesWith<ConnectionPolicyTargetCreateOptions, ConnectionPolicyTargetInstance>, Lists<{}, ConnectionPolicyTargetInstance> {}
+      interface ConnectionPoliciesTargetsList extends Resource, Leads<[sid: string], ConnectionPoliciesTargetsContext>, CreatesWith<ConnectionPolicyTargetCreateOptions, ConnectionPolicyTargetInstance>, Lists<{}, ConnectionPolicyTargetInstance> {}
       type ConnectionPolicyTargetUpdateOptions = { friendlyName?: string; target?: string; priority?: number; weight?: number; enabled?: boolean };
-      interface ConnectionPoliciesTargetsContext extends Fetches<{}, ConnectionPolicyTargetInstance>, Updates<ConnectionPolicyTargetUpdateOptions, ConnectionPolicyTargetInstance>, Removes {}
-      interface DialingPermissionsList {
+      interface ConnectionPoliciesTargetsContext extends Resource, Fetches<{}, ConnectionPolicyTargetInstance>, Updates<ConnectionPolicyTargetUpdateOptions, ConnectionPolicyTargetInstance>, Removes {}
+      interface DialingPermissionsList extends Resource {
         /** `/DialingPermissions/BulkCountryUpdates` */
         bulkCountryUpdates: DialingPermissionsBulkCountryUpdatesList;
         /** `/DialingPermissions/Countries` */
@@ -8050,25 +8056,25 @@ declare namespace Twilio {
         settings: DialingPermissionsSettingsList;
       }
       type BulkCountryUpdateCreateOptions = { updateRequest: string };
-      interface DialingPermissionsBulkCountryUpdatesList extends CreatesWith<BulkCountryUpdateCreateOptions, BulkCountryUpdateInstance> {}
+      interface DialingPermissionsBulkCountryUpdatesList extends Resource, CreatesWith<BulkCountryUpdateCreateOptions, BulkCountryUpdateInstance> {}
       type CountryListOptions = { isoCode?: string; continent?: string; countryCode?: string; lowRiskNumbersEnabled?: boolean; highRiskSpecialNumbersEnabled?: boolean; highRiskTollfraudNumbersEnabled?: boolean };
-      interface DialingPermissionsCountriesList extends Leads<[isoCode: string], DialingPermissionsCountriesContext>, Lists<CountryListOptions, CountryInstance> {}
-      interface DialingPermissionsCountriesContext extends Fetches<{}, CountryInstance> {
+      interface DialingPermissionsCountriesList extends Resource, Leads<[isoCode: string], DialingPermissionsCountriesContext>, Lists<CountryListOptions, CountryInstance> {}
+      interface DialingPermissionsCountriesContext extends Resource, Fetches<{}, CountryInstance> {
         /** `/DialingPermissions/Countries/{isoCode}/HighRiskSpecialPrefixes` */
         highriskSpecialPrefixes: DialingPermissionsCountriesHighriskSpecialPrefixesList;
       }
-      interface DialingPermissionsCountriesHighriskSpecialPrefixesList extends Lists<{}, HighriskSpecialPrefixInstance> {}
-      interface DialingPermissionsSettingsList extends Leads<[], DialingPermissionsSettingsContext> {}
+      interface DialingPermissionsCountriesHighriskSpecialPrefixesList extends Resource, Lists<{}, HighriskSpecialPrefixInstance> {}
+      interface DialingPermissionsSettingsList extends Resource, Leads<[], DialingPermissionsSettingsContext> {}
       type SettingsUpdateOptions = { dialingPermissionsInheritance?: boolean };
-      interface DialingPermissionsSettingsContext extends Fetches<{}, SettingsInstance>, Updates<SettingsUpdateOptions, SettingsInstance> {}
+      interface DialingPermissionsSettingsContext extends Resource, Fetches<{}, SettingsInstance>, Updates<SettingsUpdateOptions, SettingsInstance> {}
       type IpRecordCreateOptions = { ipAddress: string; friendlyName?: string; cidrPrefixLength?: number };
-      interface IpRecordsList extends Leads<[sid: string], IpRecordsContext>, CreatesWith<IpRecordCreateOptions, IpRecordInstance>, Lists<{}, IpRecordInstance> {}
+      interface IpRecordsList extends Resource, Leads<[sid: string], IpRecordsContext>, CreatesWith<IpRecordCreateOptions, IpRecordInstance>, Lists<{}, IpRecordInstance> {}
       type IpRecordUpdateOptions = { friendlyName?: string };
-      interface IpRecordsContext extends Fetches<{}, IpRecordInstance>, Updates<IpRecordUpdateOptions, IpRecordInstance>, Removes {}
+      interface IpRecordsContext extends Resource, Fetches<{}, IpRecordInstance>, Updates<IpRecordUpdateOptions, IpRecordInstance>, Removes {}
       type SourceIpMappingCreateOptions = { ipRecordSid: string; sipDomainSid: string };
-      interface SourceIpMappingsList extends Leads<[sid: string], SourceIpMappingsContext>, CreatesWith<SourceIpMappingCreateOptions, SourceIpMappingInstance>, Lists<{}, SourceIpMappingInstance> {}
+      interface SourceIpMappingsList extends Resource, Leads<[sid: string], SourceIpMappingsContext>, CreatesWith<SourceIpMappingCreateOptions, SourceIpMappingInstance>, Lists<{}, SourceIpMappingInstance> {}
       type SourceIpMappingUpdateOptions = { sipDomainSid: string };
-      interface SourceIpMappingsContext extends Fetches<{}, SourceIpMappingInstance>, UpdatesWith<SourceIpMappingUpdateOptions, SourceIpMappingInstance>, Removes {}
+      interface SourceIpMappingsContext extends Resource, Fetches<{}, SourceIpMappingInstance>, UpdatesWith<SourceIpMappingUpdateOptions, SourceIpMappingInstance>, Removes {}
       interface BulkCountryUpdateInstance extends Instance {
         updateCount: number; updateRequest: string;
       }
@@ -8103,8 +8109,8 @@ declare namespace Twilio {
         transcriptions: TranscriptionsList;
       }
       type TranscriptionCreateOptions = { transcriptionConfigurationId: string; inputSource?: string; sourceId: string; participants?: any[]; mediaUrl: string; audioStartedAt?: Date };
-      interface TranscriptionsList extends Leads<[transcriptionId: string], TranscriptionsContext>, CreatesWithAndHeaders<TranscriptionCreateOptions, TranscriptionInstance> {}
-      interface TranscriptionsContext extends Fetches<{}, TranscriptionInstance> {}
+      interface TranscriptionsList extends Resource, Leads<[transcriptionId: string], TranscriptionsContext>, CreatesWithAndHeaders<TranscriptionCreateOptions, TranscriptionInstance> {}
+      interface TranscriptionsContext extends Resource, Fetches<{}, TranscriptionInstance> {}
       interface TranscriptionInstance extends Instance, Fetches<{}, TranscriptionInstance> {
         status: string; statusUrl: string; transcription: any; operationId: string;
       }
@@ -8135,26 +8141,26 @@ declare namespace Twilio {
       }
       type CommandCreateOptions = { command: string; sim?: string; callbackMethod?: string; callbackUrl?: string; commandMode?: 'text'|'binary'; includeSid?: string; deliveryReceiptRequested?: boolean };
       type CommandListOptions = { sim?: string; status?: 'queued'|'failed'|'sent'|'delivered'|'received'; direction?: 'to_sim'|'from_sim'; transport?: 'sms'|'ip' };
-      interface CommandsList extends Leads<[sid: string], CommandsContext>, CreatesWith<CommandCreateOptions, CommandInstance>, Lists<CommandListOptions, CommandInstance> {}
-      interface CommandsContext extends Fetches<{}, CommandInstance>, Removes {}
+      interface CommandsList extends Resource, Leads<[sid: string], CommandsContext>, CreatesWith<CommandCreateOptions, CommandInstance>, Lists<CommandListOptions, CommandInstance> {}
+      interface CommandsContext extends Resource, Fetches<{}, CommandInstance>, Removes {}
       type RatePlanCreateOptions = { uniqueName?: string; friendlyName?: string; dataEnabled?: boolean; dataLimit?: number; dataMetering?: string; messagingEnabled?: boolean; voiceEnabled?: boolean; nationalRoamingEnabled?: boolean; internationalRoaming?: string[]; nationalRoamingDataLimit?: number; internationalRoamingDataLimit?: number; dataLimitStrategy?: 'block'|'throttle' };
-      interface RatePlansList extends Leads<[sid: string], RatePlansContext>, Creates<RatePlanCreateOptions, RatePlanInstance>, Lists<{}, RatePlanInstance> {}
+      interface RatePlansList extends Resource, Leads<[sid: string], RatePlansContext>, Creates<RatePlanCreateOptions, RatePlanInstance>, Lists<{}, RatePlanInstance> {}
       type RatePlanUpdateOptions = { uniqueName?: string; friendlyName?: string };
-      interface RatePlansContext extends Fetches<{}, RatePlanInstance>, Updates<RatePlanUpdateOptions, RatePlanInstance>, Removes {}
+      interface RatePlansContext extends Resource, Fetches<{}, RatePlanInstance>, Updates<RatePlanUpdateOptions, RatePlanInstance>, Removes {}
       type SimListOptions = { status?: 'active'|'suspended'|'canceled'|'scheduled'|'deactivated'|'new'|'ready'|'updating'; iccid?: string; ratePlan?: string; eId?: string; simRegistrationCode?: string };
-      interface SimsList extends Leads<[sid: string], SimsContext>, Lists<SimListOptions, SimInstance> {}
+      interface SimsList extends Resource, Leads<[sid: string], SimsContext>, Lists<SimListOptions, SimInstance> {}
       type SimUpdateOptions = { uniqueName?: string; callbackMethod?: string; callbackUrl?: string; friendlyName?: string; ratePlan?: string; status?: 'active'|'suspended'|'canceled'|'scheduled'|'deactivated'|'new'|'ready'|'updating'; commandsCallbackMethod?: string; commandsCallbackUrl?: string; smsFallbackMethod?: string; smsFallbackUrl?: string; smsMethod?: string; smsUrl?: string; voiceFallbackMethod?: string; voiceFallbackUrl?: string; voiceMethod?: string; voiceUrl?: string; resetStatus?: 'resetting'; accountSid?: string };
-      interface SimsContext extends Fetches<{}, SimInstance>, Updates<SimUpdateOptions, SimInstance>, Removes {
+      interface SimsContext extends Resource, Fetches<{}, SimInstance>, Updates<SimUpdateOptions, SimInstance>, Removes {
         /** `/Sims/{simSid}/DataSessions` */
         dataSessions: SimsDataSessionsList;
         /** `/Sims/{simSid}/UsageRecords` */
         usageRecords: SimsUsageRecordsList;
       }
-      interface SimsDataSessionsList extends Lists<{}, DataSessionInstance> {}
+      interface SimsDataSessionsList extends Resource, Lists<{}, DataSessionInstance> {}
       type SimUsageRecordListOptions = { end?: Date; start?: Date; granularity?: 'daily'|'all'|'hourly' };
-      interface SimsUsageRecordsList extends Lists<SimUsageRecordListOptions, SimUsageRecordInstance> {}
+      interface SimsUsageRecordsList extends Resource, Lists<SimUsageRecordListOptions, SimUsageRecordInstance> {}
       type UsageRecordListOptions = { end?: Date; start?: Date; granularity?: 'daily'|'all'|'hourly' };
-      interface UsageRecordsList extends Lists<UsageRecordListOptions, UsageRecordInstance> {}
+      interface UsageRecordsList extends Resource, Lists<UsageRecordListOptions, UsageRecordInstance> {}
       interface CommandInstance extends Instance, Fetches<{}, CommandInstance>, Removes {
         sid: string; accountSid: string; simSid: string; command: string; commandMode: 'text'|'binary'; transport: 'sms'|'ip'; deliveryReceiptRequested: boolean; status: 'queued'|'failed'|'sent'|'delivered'|'received'; direction: 'to_sim'|'from_sim'; dateCreated: Date; dateUpdated: Date; url: string;
       }
@@ -8439,11 +8445,11 @@ declare namespace NodeJS {
 declare var process: NodeJS.Process;
 
 /** Calls a function once, after so many milliseconds. */
-declare function setTimeout<A extends any[]>(callback: (...args: A) => void, delay?: number, ...args: A): NodeJS.Timeout;
+declare function setTimeout(callback: (...args: any[]) => void, delay?: number, ...args: any[]): NodeJS.Timeout;
 /** Calls a function again and again, after so many milliseconds each time. */
-declare function setInterval<A extends any[]>(callback: (...args: A) => void, delay?: number, ...args: A): NodeJS.Timeout;
+declare function setInterval(callback: (...args: any[]) => void, delay?: number, ...args: any[]): NodeJS.Timeout;
 /** Calls a function once, after what is pending now. */
-declare function setImmediate<A extends any[]>(callback: (...args: A) => void, ...args: A): NodeJS.Immediate;
+declare function setImmediate(callback: (...args: any[]) => void, ...args: any[]): NodeJS.Immediate;
 /** Stops a timer. */
 declare function clearTimeout(timeout: any): void;
 /** Stops a timer. */

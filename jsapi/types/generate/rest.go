@@ -209,6 +209,9 @@ func (w *restWriter) extends(r *rest.Resource, requests []request, scope string)
 		lengths[m.Name] = m.Length
 	}
 	var bases []string
+	if r.List {
+		bases = append(bases, "Resource")
+	}
 	if r.Callable {
 		params := make([]string, len(r.Params))
 		for i, p := range r.Params {

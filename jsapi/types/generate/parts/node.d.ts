@@ -132,11 +132,11 @@ declare namespace NodeJS {
 declare var process: NodeJS.Process;
 
 /** Calls a function once, after so many milliseconds. */
-declare function setTimeout<A extends any[]>(callback: (...args: A) => void, delay?: number, ...args: A): NodeJS.Timeout;
+declare function setTimeout(callback: (...args: any[]) => void, delay?: number, ...args: any[]): NodeJS.Timeout;
 /** Calls a function again and again, after so many milliseconds each time. */
-declare function setInterval<A extends any[]>(callback: (...args: A) => void, delay?: number, ...args: A): NodeJS.Timeout;
+declare function setInterval(callback: (...args: any[]) => void, delay?: number, ...args: any[]): NodeJS.Timeout;
 /** Calls a function once, after what is pending now. */
-declare function setImmediate<A extends any[]>(callback: (...args: A) => void, ...args: A): NodeJS.Immediate;
+declare function setImmediate(callback: (...args: any[]) => void, ...args: any[]): NodeJS.Immediate;
 /** Stops a timer. */
 declare function clearTimeout(timeout: any): void;
 /** Stops a timer. */

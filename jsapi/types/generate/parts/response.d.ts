@@ -24,7 +24,7 @@ interface TwilioResponse {
    *
    * @param attributes Such as `['HttpOnly', 'Secure', 'SameSite=Strict', 'Max-Age=86400']`.
    */
-  setCookie(name: string, value: string, attributes?: string[]): this;
+  setCookie(name: string, value: string | number | boolean, attributes?: string[]): this;
   /** Has the client forget a cookie, and drops it from those that were set. */
   removeCookie(name: string): this;
 }

@@ -60,6 +60,12 @@ declare namespace Twilio {
       toJSON(): object;
     }
 
+    /** What the API has at a path of its own. */
+    interface Resource {
+      /** What identifies it, as a plain object. */
+      toJSON(): any;
+    }
+
     /** A list: call it with what identifies one of its items. */
     interface Leads<A extends any[], C> {
       (...args: A): C;

@@ -41,6 +41,10 @@ exports.handler = async (context, event, callback) => {
   const timer = setTimeout(() => callback(null, response), 10);
   //            ^? Calls a function once
   clearTimeout(timer);
+  await new Promise((done) => setTimeout(done, 10));
+  /** @type {Promise<void>} */
+  const late = new Promise((done) => setImmediate(done));
+  await late.finally(() => response.setCookie('n', 1).setCookie('m', String(list.toJSON().sid)));
   setTimeout((a, b) => callback(null, a + b), 10, 1, 2);
 };
 module.exports.version = __filename;
