@@ -16,6 +16,8 @@ import (
 const (
 	declarationsFile = "dialtone.d.ts"
 	editorConfigFile = "jsconfig.json"
+	// Where there is one, editors read no jsconfig.json beside it.
+	compilerConfigFile = "tsconfig.json"
 )
 
 func newTypes() *cobra.Command {
@@ -27,8 +29,8 @@ callback and the other globals are, with an explanation of each, for VS Code and
 editors with TypeScript's language service. It needs no network and no packages. A file
 of that name is replaced.
 
-If the folder has no jsconfig.json, one is written that has the editor read the
-declarations; one that is there is never changed.`,
+If the folder has neither a jsconfig.json nor a tsconfig.json, a jsconfig.json is written
+that has the editor read the declarations; one that is there is never changed.`,
 		Example: `  dialtone types
   dialtone types my-service`,
 		Args: cobra.MaximumNArgs(1),
@@ -51,16 +53,25 @@ func writeTypes(w io.Writer, dir string) error {
 		return fmt.Errorf("write the declarations: %w", err)
 	}
 	fmt.Fprintf(w, "wrote %s\n", declarations)
-	config := filepath.Join(dir, editorConfigFile)
+	config := filepath.Join(dir, compilerConfigFile)
+	if _, err := os.Lstat(config); err == nil {
+		return keptConfig(w, config)
+	}
+	config = filepath.Join(dir, editorConfigFile)
 	switch err := writeNew(config, types.Config); {
 	case errors.Is(err, os.ErrExist):
-		fmt.Fprintf(w, "kept %s\nNext: see that its \"include\" names %s.\n", config, declarationsFile)
+		return keptConfig(w, config)
 	case err != nil:
 		return fmt.Errorf("write the editor's configuration: %w", err)
 	default:
 		fmt.Fprintf(w, "wrote %s\nNext: open the folder in your editor, and write above a handler\n  /** @type {ServerlessFunctionSignature} */\n", config)
 	}
 	return nil
+}
+
+func keptConfig(w io.Writer, name string) error {
+	_, err := fmt.Fprintf(w, "kept %s\nNext: see that its \"include\" names %s.\n", name, declarationsFile)
+	return err
 }
 
 // writeNew writes a file that is not there yet.

@@ -8527,6 +8527,20 @@ declare module 'twili*o' {
   export = twilio;
 }
 
+// Files of the package that are required by themselves.
+declare module 'twilio/lib/twiml/VoiceRespons*e' {
+  import VoiceResponse = TwilioGlobal.twiml.VoiceResponse;
+  export = VoiceResponse;
+}
+declare module 'twilio/lib/twiml/MessagingRespons*e' {
+  import MessagingResponse = TwilioGlobal.twiml.MessagingResponse;
+  export = MessagingResponse;
+}
+declare module 'twilio/lib/jwt/AccessToke*n' {
+  import AccessToken = TwilioGlobal.jwt.AccessToken;
+  export = AccessToken;
+}
+
 // The names that JSDoc comments import from Twilio's package of types.
 declare module '@twilio-labs/serverless-runtime-type*s' {
   export * from '@twilio-labs/serverless-runtime-types/types';

@@ -1,9 +1,14 @@
-// What Twilio's documentation and its templates do, without a comment.
+// What Twilio's documentation and its templates do.
+const MessagingResponse = require('twilio/lib/twiml/MessagingResponse');
+const AccessToken = require('twilio').jwt.AccessToken;
+const { VideoGrant } = AccessToken;
 const axios = { get: async (/** @type {string} */ url) => ({ data: { url } }) };
 
 /** @type {ServerlessFunctionSignature} */
 exports.handler = async function (context, event, callback) {
   const twiml = new Twilio.twiml.MessagingResponse();
+  new MessagingResponse().message('Hi');
+  new AccessToken('AC1', 'SK1', 's', { identity: event.identity }).addGrant(new VideoGrant({ room: 'a' }));
   switch (event.Body.toLowerCase().trim()) {
     case 'hello':
       twiml.message('Hi!');
