@@ -166,7 +166,8 @@ function printDeclared(ts, program, dir) {
   const source = program.getSourceFile(path.join(dir, 'dialtone.d.ts'));
   const own = (symbol) => symbol.declarations?.some((d) => d.getSourceFile() === source);
   const lines = new Set();
-  const visit = (symbol, at, depth) => {
+  const visit = (named, at, depth) => {
+    const symbol = named.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(named) : named;
     if (!(symbol.flags & ts.SymbolFlags.Value) || lines.has(at)) return;
     lines.add(at);
     if (depth === 0) return;
@@ -178,7 +179,14 @@ function printDeclared(ts, program, dir) {
     }
   };
   for (const symbol of checker.getSymbolsInScope(source, ts.SymbolFlags.Value)) {
-    if (own(symbol) && !['twilioClient', 'TwilioGlobal', 'exports', '__dirname', '__filename'].includes(symbol.name)) visit(symbol, symbol.name, symbol.name === 'Twilio' ? 5 : 1);
+    if (own(symbol) && /^\w+$/.test(symbol.name) && !['twilioClient', 'TwilioGlobal', 'exports', '__dirname', '__filename'].includes(symbol.name)) visit(symbol, symbol.name, symbol.name === 'Twilio' ? 5 : 1);
+  }
+  // Packages are declared by patterns, each of which stands for one name.
+  for (const node of source.statements) {
+    if (!ts.isModuleDeclaration(node) || !ts.isStringLiteral(node.name)) continue;
+    const module = checker.getSymbolAtLocation(node.name);
+    const symbol = checker.resolveExternalModuleSymbol(module);
+    if (symbol !== module) visit(symbol, `require('${node.name.text.replace('*', '')}')`, 1);
   }
   console.log([...lines].sort().join('\n'));
 }
