@@ -8,17 +8,9 @@
 type EnvironmentVariables = { [name: string]: string | undefined };
 
 /**
- * What a function exports as `handler`. Say so before the assignment and the
- * three parameters are known:
- *
- * ```js
- * /** @type {ServerlessFunctionSignature} *\/
- * exports.handler = (context, event, callback) => {
- *   callback(null, `Hello, ${event.From}`);
- * };
- * ```
- *
- * The first type argument adds the service's own variables to `context`, the
+ * What a function exports as `handler`. Write `@type {ServerlessFunctionSignature}`
+ * in a comment that begins with two asterisks, above the assignment, and the
+ * three parameters are known. The first type argument adds the service's own variables to `context`, the
  * second replaces the type of `event`.
  */
 type ServerlessFunctionSignature<T extends EnvironmentVariables = {}, U extends ServerlessEventObject<any, any, any> = TwilioEvent> =
@@ -2632,8 +2624,6 @@ declare namespace Twilio {
     interface Instance {
       /** The properties as a plain object. */
       toJSON(): any;
-      /** What belongs to the object. */
-      [name: string]: any;
     }
 
     /** How much of a list is fetched. */
@@ -3383,12 +3373,64 @@ declare namespace Twilio {
       }
       interface AccountInstance extends Instance, Fetches<{}, AccountInstance>, Updates<AccountUpdateOptions, AccountInstance> {
         authToken: string; dateCreated: Date; dateUpdated: Date; friendlyName: string; ownerAccountSid: string; sid: string; status: 'active'|'suspended'|'closed'; subresourceUris: {[key:string]:any}; type: 'Trial'|'Full'; uri: string;
+        /** `/Accounts/{accountSid}/Addresses.json` */
+        addresses(): AccountsAddressesList;
+        /** `/Accounts/{accountSid}/Applications.json` */
+        applications(): AccountsApplicationsList;
+        /** `/Accounts/{accountSid}/AuthorizedConnectApps.json` */
+        authorizedConnectApps(): AccountsAuthorizedConnectAppsList;
+        /** `/Accounts/{accountSid}/AvailablePhoneNumbers.json` */
+        availablePhoneNumbers(): AccountsAvailablePhoneNumbersList;
+        /** `/Accounts/{accountSid}/Balance.json` */
+        balance(): AccountsBalanceList;
+        /** `/Accounts/{accountSid}/Calls.json` */
+        calls(): AccountsCallsList;
+        /** `/Accounts/{accountSid}/Conferences.json` */
+        conferences(): AccountsConferencesList;
+        /** `/Accounts/{accountSid}/ConnectApps.json` */
+        connectApps(): AccountsConnectAppsList;
+        /** `/Accounts/{accountSid}/IncomingPhoneNumbers.json` */
+        incomingPhoneNumbers(): AccountsIncomingPhoneNumbersList;
+        /** `/Accounts/{accountSid}/Keys.json` */
+        keys(): AccountsKeysList;
+        /** `/Accounts/{accountSid}/Messages.json` */
+        messages(): AccountsMessagesList;
+        /** `/Accounts/{accountSid}/Keys.json` */
+        newKeys(): AccountsNewKeysList;
+        /** `/Accounts/{accountSid}/SigningKeys.json` */
+        newSigningKeys(): AccountsNewSigningKeysList;
+        /** `/Accounts/{accountSid}/Notifications.json` */
+        notifications(): AccountsNotificationsList;
+        /** `/Accounts/{accountSid}/OutgoingCallerIds.json` */
+        outgoingCallerIds(): AccountsOutgoingCallerIdsList;
+        /** `/Accounts/{accountSid}/Queues.json` */
+        queues(): AccountsQueuesList;
+        /** `/Accounts/{accountSid}/Recordings.json` */
+        recordings(): AccountsRecordingsList;
+        /** `/Accounts/{accountSid}/SMS/ShortCodes.json` */
+        shortCodes(): AccountsShortCodesList;
+        /** `/Accounts/{accountSid}/SigningKeys.json` */
+        signingKeys(): AccountsSigningKeysList;
+        /** `/Accounts/{accountSid}/SIP.json` */
+        sip(): AccountsSipList;
+        /** `/Accounts/{accountSid}/Tokens.json` */
+        tokens(): AccountsTokensList;
+        /** `/Accounts/{accountSid}/Transcriptions.json` */
+        transcriptions(): AccountsTranscriptionsList;
+        /** `/Accounts/{accountSid}/Usage.json` */
+        usage(): AccountsUsageList;
+        /** `/Accounts/{accountSid}/OutgoingCallerIds.json` */
+        validationRequests(): AccountsValidationRequestsList;
       }
       interface AccountNotificationInstance extends Instance, Fetches<{}, AccountNotificationInstance> {
         accountSid: string; apiVersion: string; callSid: string; dateCreated: Date; dateUpdated: Date; errorCode: string; log: string; messageDate: Date; messageText: string; moreInfo: string; requestMethod: string; requestUrl: string; requestVariables: string; responseBody: string; responseHeaders: string; sid: string; uri: string;
       }
       interface AccountRecordingInstance extends Instance, Fetches<AccountRecordingFetchOptions, AccountRecordingInstance>, Removes {
         accountSid: string; apiVersion: string; callSid: string; conferenceSid: string; dateCreated: Date; dateUpdated: Date; startTime: Date; duration: string; sid: string; price: string; priceUnit: string; status: 'in-progress'|'completed'|'absent'|'paused'|'stopped'|'processing'|'deleted'; channels: number; source: 'DialVerb'|'Conference'|'OutboundAPI'|'Trunking'|'RecordVerb'|'StartCallRecordingAPI'|'StartConferenceRecordingAPI'; errorCode: number; uri: string; encryptionDetails: any; subresourceUris: {[key:string]:any}; mediaUrl: string;
+        /** `/Accounts/{accountSid}/Recordings/{referenceSid}/AddOnResults.json` */
+        addOnResults(): AccountsRecordingsAddOnResultsList;
+        /** `/Accounts/{accountSid}/Recordings/{recordingSid}/Transcriptions.json` */
+        transcriptions(): AccountsRecordingsTranscriptionsList;
       }
       interface AccountRecordingTranscriptionInstance extends Instance, Fetches<{}, AccountRecordingTranscriptionInstance>, Removes {
         accountSid: string; apiVersion: string; dateCreated: Date; dateUpdated: Date; duration: string; price: number; priceUnit: string; recordingSid: string; sid: string; status: 'in-progress'|'completed'|'failed'; transcriptionText: string; type: string; uri: string;
@@ -3398,9 +3440,13 @@ declare namespace Twilio {
       }
       interface AddOnResultInstance extends Instance, Fetches<{}, AddOnResultInstance>, Removes {
         sid: string; accountSid: string; status: 'in-progress'|'completed'|'queued'|'failed'|'canceled'|'processing'|'init'|'deleted'; addOnSid: string; addOnConfigurationSid: string; dateCreated: Date; dateUpdated: Date; dateCompleted: Date; referenceSid: string; subresourceUris: {[key:string]:any};
+        /** `/Accounts/{accountSid}/Recordings/{referenceSid}/AddOnResults/{addOnResultSid}/Payloads.json` */
+        payloads(): AccountsRecordingsAddOnResultsPayloadsList;
       }
       interface AddressInstance extends Instance, Fetches<{}, AddressInstance>, Updates<AddressUpdateOptions, AddressInstance>, Removes {
         accountSid: string; city: string; customerName: string; dateCreated: Date; dateUpdated: Date; friendlyName: string; isoCountry: string; postalCode: string; region: string; sid: string; street: string; uri: string; emergencyEnabled: boolean; validated: boolean; verified: boolean; streetSecondary: string;
+        /** `/Accounts/{accountSid}/Addresses/{addressSid}/DependentPhoneNumbers.json` */
+        dependentPhoneNumbers(): AccountsAddressesDependentPhoneNumbersList;
       }
       interface AllTimeInstance extends Instance {
         accountSid: string; apiVersion: string; asOf: string; category: string; count: string; countUnit: string; description: string; endDate: Date; price: number; priceUnit: string; startDate: Date; subresourceUris: {[key:string]:any}; uri: string; usage: string; usageUnit: string;
@@ -3413,6 +3459,8 @@ declare namespace Twilio {
       }
       interface AssignedAddOnInstance extends Instance, Fetches<{}, AssignedAddOnInstance>, Removes {
         sid: string; accountSid: string; resourceSid: string; friendlyName: string; description: string; configuration: any; uniqueName: string; dateCreated: Date; dateUpdated: Date; uri: string; subresourceUris: {[key:string]:any};
+        /** `/Accounts/{accountSid}/IncomingPhoneNumbers/{resourceSid}/AssignedAddOns/{assignedAddOnSid}/Extensions.json` */
+        extensions(): AccountsIncomingPhoneNumbersAssignedAddOnsExtensionsList;
       }
       interface AuthCallsCredentialListMappingInstance extends Instance, Fetches<{}, AuthCallsCredentialListMappingInstance>, Removes {
         accountSid: string; dateCreated: Date; dateUpdated: Date; friendlyName: string; sid: string;
@@ -3428,15 +3476,51 @@ declare namespace Twilio {
       }
       interface AvailablePhoneNumberCountryInstance extends Instance, Fetches<{}, AvailablePhoneNumberCountryInstance> {
         countryCode: string; country: string; uri: string; beta: boolean; subresourceUris: {[key:string]:any};
+        /** `/Accounts/{accountSid}/AvailablePhoneNumbers/{countryCode}/Local.json` */
+        local(): AccountsAvailablePhoneNumbersLocalList;
+        /** `/Accounts/{accountSid}/AvailablePhoneNumbers/{countryCode}/MachineToMachine.json` */
+        machineToMachine(): AccountsAvailablePhoneNumbersMachineToMachineList;
+        /** `/Accounts/{accountSid}/AvailablePhoneNumbers/{countryCode}/Mobile.json` */
+        mobile(): AccountsAvailablePhoneNumbersMobileList;
+        /** `/Accounts/{accountSid}/AvailablePhoneNumbers/{countryCode}/National.json` */
+        national(): AccountsAvailablePhoneNumbersNationalList;
+        /** `/Accounts/{accountSid}/AvailablePhoneNumbers/{countryCode}/SharedCost.json` */
+        sharedCost(): AccountsAvailablePhoneNumbersSharedCostList;
+        /** `/Accounts/{accountSid}/AvailablePhoneNumbers/{countryCode}/TollFree.json` */
+        tollFree(): AccountsAvailablePhoneNumbersTollFreeList;
+        /** `/Accounts/{accountSid}/AvailablePhoneNumbers/{countryCode}/Voip.json` */
+        voip(): AccountsAvailablePhoneNumbersVoipList;
       }
       interface BalanceInstance extends Instance {
         accountSid: string; balance: string; currency: string;
       }
       interface CallInstance extends Instance, Fetches<{}, CallInstance>, Updates<CallUpdateOptions, CallInstance>, Removes {
         sid: string; dateCreated: Date; dateUpdated: Date; parentCallSid: string; accountSid: string; to: string; toFormatted: string; from: string; fromFormatted: string; phoneNumberSid: string; status: 'in-progress'|'completed'|'busy'|'ringing'|'queued'|'failed'|'no-answer'|'canceled'; startTime: Date; endTime: Date; duration: string; price: string; priceUnit: string; direction: string; answeredBy: string; apiVersion: string; forwardedFrom: string; groupSid: string; callerName: string; queueTime: string; trunkSid: string; uri: string; subresourceUris: {[key:string]:any};
+        /** `/Accounts/{accountSid}/Calls/{callSid}/Events.json` */
+        events(): AccountsCallsEventsList;
+        /** `/Accounts/{accountSid}/Calls/{callSid}/Notifications.json` */
+        notifications(): AccountsCallsNotificationsList;
+        /** `/Accounts/{accountSid}/Calls/{callSid}/Payments.json` */
+        payments(): AccountsCallsPaymentsList;
+        /** `/Accounts/{accountSid}/Calls/{callSid}/Recordings.json` */
+        recordings(): AccountsCallsRecordingsList;
+        /** `/Accounts/{accountSid}/Calls/{callSid}/Siprec.json` */
+        siprec(): AccountsCallsSiprecList;
+        /** `/Accounts/{accountSid}/Calls/{callSid}/Streams.json` */
+        streams(): AccountsCallsStreamsList;
+        /** `/Accounts/{accountSid}/Calls/{callSid}/Transcriptions.json` */
+        transcriptions(): AccountsCallsTranscriptionsList;
+        /** `/Accounts/{accountSid}/Calls/{callSid}/UserDefinedMessages.json` */
+        userDefinedMessages(): AccountsCallsUserDefinedMessagesList;
+        /** `/Accounts/{accountSid}/Calls/{callSid}/UserDefinedMessageSubscriptions.json` */
+        userDefinedMessageSubscriptions(): AccountsCallsUserDefinedMessageSubscriptionsList;
       }
       interface ConferenceInstance extends Instance, Fetches<{}, ConferenceInstance>, Updates<ConferenceUpdateOptions, ConferenceInstance> {
         accountSid: string; dateCreated: Date; dateUpdated: Date; apiVersion: string; friendlyName: string; region: string; sid: string; status: 'in-progress'|'completed'|'init'; uri: string; subresourceUris: {[key:string]:any}; reasonConferenceEnded: 'conference-ended-via-api'|'participant-with-end-conference-on-exit-left'|'participant-with-end-conference-on-exit-kicked'|'last-participant-kicked'|'last-participant-left'; callSidEndingConference: string;
+        /** `/Accounts/{accountSid}/Conferences/{conferenceSid}/Participants.json` */
+        participants(): AccountsConferencesParticipantsList;
+        /** `/Accounts/{accountSid}/Conferences/{conferenceSid}/Recordings.json` */
+        recordings(): AccountsConferencesRecordingsList;
       }
       interface ConnectAppInstance extends Instance, Fetches<{}, ConnectAppInstance>, Updates<ConnectAppUpdateOptions, ConnectAppInstance>, Removes {
         accountSid: string; authorizeRedirectUrl: string; companyName: string; deauthorizeCallbackMethod: string; deauthorizeCallbackUrl: string; description: string; friendlyName: string; homepageUrl: string; permissions: ('get-all'|'post-all')[]; sid: string; uri: string;
@@ -3446,6 +3530,8 @@ declare namespace Twilio {
       }
       interface CredentialListInstance extends Instance, Fetches<{}, CredentialListInstance>, UpdatesWith<CredentialListUpdateOptions, CredentialListInstance>, Removes {
         accountSid: string; dateCreated: Date; dateUpdated: Date; friendlyName: string; sid: string; subresourceUris: {[key:string]:any}; uri: string;
+        /** `/Accounts/{accountSid}/SIP/CredentialLists/{credentialListSid}/Credentials.json` */
+        credentials(): AccountsSipCredentialListsCredentialsList;
       }
       interface CredentialListMappingInstance extends Instance, Fetches<{}, CredentialListMappingInstance>, Removes {
         accountSid: string; dateCreated: Date; dateUpdated: Date; domainSid: string; friendlyName: string; sid: string; uri: string;
@@ -3461,6 +3547,12 @@ declare namespace Twilio {
       }
       interface DomainInstance extends Instance, Fetches<{}, DomainInstance>, Updates<DomainUpdateOptions, DomainInstance>, Removes {
         accountSid: string; apiVersion: string; authType: string; dateCreated: Date; dateUpdated: Date; domainName: string; friendlyName: string; sid: string; uri: string; voiceFallbackMethod: string; voiceFallbackUrl: string; voiceMethod: string; voiceStatusCallbackMethod: string; voiceStatusCallbackUrl: string; voiceUrl: string; subresourceUris: {[key:string]:any}; sipRegistration: boolean; emergencyCallingEnabled: boolean; secure: boolean; byocTrunkSid: string; emergencyCallerSid: string;
+        /** `/Accounts/{accountSid}/SIP/Domains/{domainSid}/Auth.json` */
+        auth(): AccountsSipDomainsAuthList;
+        /** `/Accounts/{accountSid}/SIP/Domains/{domainSid}/CredentialListMappings.json` */
+        credentialListMappings(): AccountsSipDomainsCredentialListMappingsList;
+        /** `/Accounts/{accountSid}/SIP/Domains/{domainSid}/IpAccessControlListMappings.json` */
+        ipAccessControlListMappings(): AccountsSipDomainsIpAccessControlListMappingsList;
       }
       interface EventInstance extends Instance {
         request: any; response: any;
@@ -3470,9 +3562,13 @@ declare namespace Twilio {
       }
       interface IncomingPhoneNumberInstance extends Instance, Fetches<{}, IncomingPhoneNumberInstance>, Updates<IncomingPhoneNumberUpdateOptions, IncomingPhoneNumberInstance>, Removes {
         accountSid: string; addressSid: string; addressRequirements: 'none'|'any'|'local'|'foreign'; apiVersion: string; beta: boolean; capabilities: {mms:boolean,sms:boolean,voice:boolean,fax:boolean}; dateCreated: Date; dateUpdated: Date; friendlyName: string; identitySid: string; phoneNumber: string; origin: string; sid: string; smsApplicationSid: string; smsFallbackMethod: string; smsFallbackUrl: string; smsMethod: string; smsUrl: string; statusCallback: string; statusCallbackMethod: string; trunkSid: string; uri: string; voiceReceiveMode: 'voice'|'fax'; voiceApplicationSid: string; voiceCallerIdLookup: boolean; voiceFallbackMethod: string; voiceFallbackUrl: string; voiceMethod: string; voiceUrl: string; emergencyStatus: 'Active'|'Inactive'; emergencyAddressSid: string; emergencyAddressStatus: 'registered'|'unregistered'|'pending-registration'|'registration-failure'|'pending-unregistration'|'unregistration-failure'; bundleSid: string; status: string; type: string;
+        /** `/Accounts/{accountSid}/IncomingPhoneNumbers/{resourceSid}/AssignedAddOns.json` */
+        assignedAddOns(): AccountsIncomingPhoneNumbersAssignedAddOnsList;
       }
       interface IpAccessControlListInstance extends Instance, Fetches<{}, IpAccessControlListInstance>, UpdatesWith<IpAccessControlListUpdateOptions, IpAccessControlListInstance>, Removes {
         sid: string; accountSid: string; friendlyName: string; dateCreated: Date; dateUpdated: Date; subresourceUris: {[key:string]:any}; uri: string;
+        /** `/Accounts/{accountSid}/SIP/IpAccessControlLists/{ipAccessControlListSid}/IpAddresses.json` */
+        ipAddresses(): AccountsSipIpAccessControlListsIpAddressesList;
       }
       interface IpAccessControlListMappingInstance extends Instance, Fetches<{}, IpAccessControlListMappingInstance>, Removes {
         accountSid: string; dateCreated: Date; dateUpdated: Date; domainSid: string; friendlyName: string; sid: string; uri: string;
@@ -3497,6 +3593,10 @@ declare namespace Twilio {
       }
       interface MessageInstance extends Instance, Fetches<{}, MessageInstance>, Updates<MessageUpdateOptions, MessageInstance>, Removes {
         body: string; numSegments: string; direction: 'inbound'|'outbound-api'|'outbound-call'|'outbound-reply'; from: string; to: string; dateUpdated: Date; price: string; errorMessage: string; uri: string; accountSid: string; numMedia: string; status: 'queued'|'failed'|'canceled'|'sending'|'sent'|'delivered'|'undelivered'|'receiving'|'received'|'accepted'|'scheduled'|'read'|'partially_delivered'; messagingServiceSid: string; sid: string; dateSent: Date; dateCreated: Date; errorCode: number; priceUnit: string; apiVersion: string; subresourceUris: {[key:string]:any};
+        /** `/Accounts/{accountSid}/Messages/{messageSid}/Feedback.json` */
+        feedback(): AccountsMessagesFeedbackList;
+        /** `/Accounts/{accountSid}/Messages/{messageSid}/Media.json` */
+        media(): AccountsMessagesMediaList;
       }
       interface MonthlyInstance extends Instance {
         accountSid: string; apiVersion: string; asOf: string; category: string; count: string; countUnit: string; description: string; endDate: Date; price: number; priceUnit: string; startDate: Date; subresourceUris: {[key:string]:any}; uri: string; usage: string; usageUnit: string;
@@ -3518,12 +3618,16 @@ declare namespace Twilio {
       }
       interface PayloadInstance extends Instance, Fetches<{}, PayloadInstance>, Removes {
         sid: string; addOnResultSid: string; accountSid: string; label: string; addOnSid: string; addOnConfigurationSid: string; contentType: string; dateCreated: Date; dateUpdated: Date; referenceSid: string; subresourceUris: {[key:string]:any};
+        /** `` */
+        data(): AccountsRecordingsAddOnResultsPayloadsDataList;
       }
       interface PaymentInstance extends Instance, UpdatesWith<PaymentUpdateOptions, PaymentInstance> {
         accountSid: string; callSid: string; sid: string; dateCreated: Date; dateUpdated: Date; uri: string;
       }
       interface QueueInstance extends Instance, Fetches<{}, QueueInstance>, Updates<QueueUpdateOptions, QueueInstance>, Removes {
         dateUpdated: Date; currentSize: number; friendlyName: string; uri: string; accountSid: string; averageWaitTime: number; sid: string; dateCreated: Date; maxSize: number;
+        /** `/Accounts/{accountSid}/Queues/{queueSid}/Members.json` */
+        members(): AccountsQueuesMembersList;
       }
       interface RecordInstance extends Instance {
         accountSid: string; apiVersion: string; asOf: string; category: string; count: string; countUnit: string; description: string; endDate: Date; price: number; priceUnit: string; startDate: Date; subresourceUris: {[key:string]:any}; uri: string; usage: string; usageUnit: string;
@@ -3641,6 +3745,14 @@ declare namespace Twilio {
       interface ToolsContext extends Resource, Fetches<{}, ToolInstance>, UpdatesAndHeaders<ToolUpdateOptions, ToolInstance>, Removes {}
       interface AssistantInstance extends Instance, Fetches<{}, AssistantInstance>, Updates<AssistantUpdateOptions, AssistantInstance>, Removes {
         accountSid: string; customerAi: {[key:string]:any}; id: string; model: string; name: string; owner: string; url: string; personalityPrompt: string; dateCreated: Date; dateUpdated: Date; knowledge: any[]; tools: any[];
+        /** `/Assistants/{assistantId}/Knowledge` */
+        assistantsKnowledge(): AssistantsAssistantsKnowledgeList;
+        /** `/Assistants/{assistantId}/Tools` */
+        assistantsTools(): AssistantsAssistantsToolsList;
+        /** `/Assistants/{id}/Feedbacks` */
+        feedbacks(): AssistantsFeedbacksList;
+        /** `/Assistants/{id}/Messages` */
+        messages(): AssistantsMessagesList;
       }
       interface AssistantMessageInstance extends Instance {
         status: string; flagged: boolean; aborted: boolean; sessionId: string; accountSid: string; body: string; error: string;
@@ -3659,6 +3771,10 @@ declare namespace Twilio {
       }
       interface KnowledgeInstance extends Instance, Fetches<{}, KnowledgeInstance>, Updates<KnowledgeUpdateOptions, KnowledgeInstance>, Removes {
         description: string; id: string; accountSid: string; knowledgeSourceDetails: {[key:string]:any}; name: string; status: string; type: string; url: string; embeddingModel: string; dateCreated: Date; dateUpdated: Date;
+        /** `/Knowledge/{id}/Chunks` */
+        chunks(): KnowledgeChunksList;
+        /** `` */
+        knowledgeStatus(): KnowledgeKnowledgeStatusList;
       }
       interface KnowledgeStatusInstance extends Instance, Fetches<{}, KnowledgeStatusInstance> {
         accountSid: string; status: string; lastStatus: string; dateUpdated: Date;
@@ -3668,6 +3784,8 @@ declare namespace Twilio {
       }
       interface SessionInstance extends Instance, Fetches<{}, SessionInstance> {
         id: string; accountSid: string; assistantId: string; verified: boolean; identity: string; dateCreated: Date; dateUpdated: Date;
+        /** `/Sessions/{sessionId}/Messages` */
+        messages(): SessionsMessagesList;
       }
       interface SessionMessageInstance extends Instance {
         id: string; accountSid: string; assistantId: string; sessionId: string; identity: string; role: string; content: {[key:string]:any}; meta: {[key:string]:any}; dateCreated: Date; dateUpdated: Date;
@@ -3722,6 +3840,10 @@ declare namespace Twilio {
       }
       interface ExportInstance extends Instance, Fetches<{}, ExportInstance> {
         resourceType: string; url: string; links: {[key:string]:any};
+        /** `/Exports/{resourceType}/Days` */
+        days(): ExportsDaysList;
+        /** `/Exports/{resourceType}/Jobs` */
+        exportCustomJobs(): ExportsExportCustomJobsList;
       }
       interface JobInstance extends Instance, Fetches<{}, JobInstance>, Removes {
         resourceType: string; friendlyName: string; details: any[]; startDay: string; endDay: string; jobSid: string; webhookUrl: string; webhookMethod: string; email: string; url: string; jobQueuePosition: string; estimatedCompletionTime: string;
@@ -3802,6 +3924,12 @@ declare namespace Twilio {
       interface ServicesUsersUserChannelsList extends Resource, Lists<{}, UserChannelInstance> {}
       interface ChannelInstance extends Instance, Fetches<{}, ChannelInstance>, Updates<ChannelUpdateOptions, ChannelInstance>, Removes {
         sid: string; accountSid: string; serviceSid: string; friendlyName: string; uniqueName: string; attributes: string; type: 'public'|'private'; dateCreated: Date; dateUpdated: Date; createdBy: string; membersCount: number; messagesCount: number; url: string; links: {[key:string]:any};
+        /** `/Services/{serviceSid}/Channels/{channelSid}/Invites` */
+        invites(): ServicesChannelsInvitesList;
+        /** `/Services/{serviceSid}/Channels/{channelSid}/Members` */
+        members(): ServicesChannelsMembersList;
+        /** `/Services/{serviceSid}/Channels/{channelSid}/Messages` */
+        messages(): ServicesChannelsMessagesList;
       }
       interface CredentialInstance extends Instance, Fetches<{}, CredentialInstance>, Updates<CredentialUpdateOptions, CredentialInstance>, Removes {
         sid: string; accountSid: string; friendlyName: string; type: 'gcm'|'apn'|'fcm'; sandbox: string; dateCreated: Date; dateUpdated: Date; url: string;
@@ -3820,12 +3948,20 @@ declare namespace Twilio {
       }
       interface ServiceInstance extends Instance, Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {
         sid: string; accountSid: string; friendlyName: string; dateCreated: Date; dateUpdated: Date; defaultServiceRoleSid: string; defaultChannelRoleSid: string; defaultChannelCreatorRoleSid: string; readStatusEnabled: boolean; reachabilityEnabled: boolean; typingIndicatorTimeout: number; consumptionReportInterval: number; limits: any; webhooks: any; preWebhookUrl: string; postWebhookUrl: string; webhookMethod: string; webhookFilters: string[]; notifications: any; url: string; links: {[key:string]:any};
+        /** `/Services/{serviceSid}/Channels` */
+        channels(): ServicesChannelsList;
+        /** `/Services/{serviceSid}/Roles` */
+        roles(): ServicesRolesList;
+        /** `/Services/{serviceSid}/Users` */
+        users(): ServicesUsersList;
       }
       interface UserChannelInstance extends Instance {
         accountSid: string; serviceSid: string; channelSid: string; memberSid: string; status: 'joined'|'invited'|'not_participating'; lastConsumedMessageIndex: number; unreadMessagesCount: number; links: {[key:string]:any};
       }
       interface UserInstance extends Instance, Fetches<{}, UserInstance>, Updates<UserUpdateOptions, UserInstance>, Removes {
         sid: string; accountSid: string; serviceSid: string; attributes: string; friendlyName: string; roleSid: string; identity: string; isOnline: boolean; isNotifiable: boolean; dateCreated: Date; dateUpdated: Date; joinedChannelsCount: number; links: {[key:string]:any}; url: string;
+        /** `/Services/{serviceSid}/Users/{userSid}/Channels` */
+        userChannels(): ServicesUsersUserChannelsList;
       }
     }
     namespace chat.v2 {
@@ -3911,6 +4047,14 @@ declare namespace Twilio {
       }
       interface ChannelInstance extends Instance, Fetches<{}, ChannelInstance>, Updates<ChannelUpdateOptions, ChannelInstance>, Removes {
         sid: string; accountSid: string; serviceSid: string; friendlyName: string; uniqueName: string; attributes: string; type: 'public'|'private'; dateCreated: Date; dateUpdated: Date; createdBy: string; membersCount: number; messagesCount: number; url: string; links: {[key:string]:any};
+        /** `/Services/{serviceSid}/Channels/{channelSid}/Invites` */
+        invites(): ServicesChannelsInvitesList;
+        /** `/Services/{serviceSid}/Channels/{channelSid}/Members` */
+        members(): ServicesChannelsMembersList;
+        /** `/Services/{serviceSid}/Channels/{channelSid}/Messages` */
+        messages(): ServicesChannelsMessagesList;
+        /** `/Services/{serviceSid}/Channels/{channelSid}/Webhooks` */
+        webhooks(): ServicesChannelsWebhooksList;
       }
       interface CredentialInstance extends Instance, Fetches<{}, CredentialInstance>, Updates<CredentialUpdateOptions, CredentialInstance>, Removes {
         sid: string; accountSid: string; friendlyName: string; type: 'gcm'|'apn'|'fcm'; sandbox: string; dateCreated: Date; dateUpdated: Date; url: string;
@@ -3929,6 +4073,14 @@ declare namespace Twilio {
       }
       interface ServiceInstance extends Instance, Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {
         sid: string; accountSid: string; friendlyName: string; dateCreated: Date; dateUpdated: Date; defaultServiceRoleSid: string; defaultChannelRoleSid: string; defaultChannelCreatorRoleSid: string; readStatusEnabled: boolean; reachabilityEnabled: boolean; typingIndicatorTimeout: number; consumptionReportInterval: number; limits: any; preWebhookUrl: string; postWebhookUrl: string; webhookMethod: string; webhookFilters: string[]; preWebhookRetryCount: number; postWebhookRetryCount: number; notifications: any; media: any; url: string; links: {[key:string]:any};
+        /** `/Services/{serviceSid}/Bindings` */
+        bindings(): ServicesBindingsList;
+        /** `/Services/{serviceSid}/Channels` */
+        channels(): ServicesChannelsList;
+        /** `/Services/{serviceSid}/Roles` */
+        roles(): ServicesRolesList;
+        /** `/Services/{serviceSid}/Users` */
+        users(): ServicesUsersList;
       }
       interface UserBindingInstance extends Instance, Fetches<{}, UserBindingInstance>, Removes {
         sid: string; accountSid: string; serviceSid: string; dateCreated: Date; dateUpdated: Date; endpoint: string; identity: string; userSid: string; credentialSid: string; bindingType: 'gcm'|'apn'|'fcm'; messageTypes: string[]; url: string;
@@ -3938,6 +4090,10 @@ declare namespace Twilio {
       }
       interface UserInstance extends Instance, Fetches<{}, UserInstance>, Updates<UserUpdateOptions, UserInstance>, Removes {
         sid: string; accountSid: string; serviceSid: string; attributes: string; friendlyName: string; roleSid: string; identity: string; isOnline: boolean; isNotifiable: boolean; dateCreated: Date; dateUpdated: Date; joinedChannelsCount: number; links: {[key:string]:any}; url: string;
+        /** `/Services/{serviceSid}/Users/{userSid}/Bindings` */
+        userBindings(): ServicesUsersUserBindingsList;
+        /** `/Services/{serviceSid}/Users/{userSid}/Channels` */
+        userChannels(): ServicesUsersUserChannelsList;
       }
       interface WebhookInstance extends Instance, Fetches<{}, WebhookInstance>, Updates<WebhookUpdateOptions, WebhookInstance>, Removes {
         sid: string; accountSid: string; serviceSid: string; channelSid: string; type: string; url: string; configuration: any; dateCreated: Date; dateUpdated: Date;
@@ -3998,6 +4154,10 @@ declare namespace Twilio {
       }
       interface ContentInstance extends Instance, Fetches<{}, ContentInstance>, UpdatesWith<ContentUpdateOptions, ContentInstance>, Removes {
         dateCreated: Date; dateUpdated: Date; sid: string; accountSid: string; friendlyName: string; language: string; variables: {[key:string]:any}; types: {[key:string]:any}; url: string; links: {[key:string]:any};
+        /** `/Content/{contentSid}/ApprovalRequests/whatsapp` */
+        approvalCreate(): ContentsApprovalCreateList;
+        /** `` */
+        approvalFetch(): ContentsApprovalFetchList;
       }
       interface LegacyContentInstance extends Instance {
         dateCreated: Date; dateUpdated: Date; sid: string; accountSid: string; friendlyName: string; language: string; variables: {[key:string]:any}; types: {[key:string]:any}; legacyTemplateName: string; legacyBody: string; url: string;
@@ -4227,12 +4387,20 @@ declare namespace Twilio {
       }
       interface ConversationInstance extends Instance, Fetches<{}, ConversationInstance>, Updates<ConversationUpdateOptions, ConversationInstance>, Removes {
         accountSid: string; chatServiceSid: string; messagingServiceSid: string; sid: string; friendlyName: string; uniqueName: string; attributes: string; state: 'active'|'closed'|'initializing'|'inactive'; dateCreated: Date; dateUpdated: Date; timers: any; url: string; links: {[key:string]:any}; bindings: any;
+        /** `/Conversations/{conversationSid}/Messages` */
+        messages(): ConversationsMessagesList;
+        /** `/Conversations/{conversationSid}/Participants` */
+        participants(): ConversationsParticipantsList;
+        /** `/Conversations/{conversationSid}/Webhooks` */
+        webhooks(): ConversationsWebhooksList;
       }
       interface ConversationMessageDeliveryReceiptInstance extends Instance, Fetches<{}, ConversationMessageDeliveryReceiptInstance> {
         accountSid: string; conversationSid: string; sid: string; messageSid: string; channelMessageSid: string; participantSid: string; status: 'failed'|'sent'|'delivered'|'undelivered'|'read'; errorCode: number; dateCreated: Date; dateUpdated: Date; url: string;
       }
       interface ConversationMessageInstance extends Instance, Fetches<{}, ConversationMessageInstance>, Updates<ConversationMessageUpdateOptions, ConversationMessageInstance>, Removes {
         accountSid: string; conversationSid: string; sid: string; index: number; author: string; body: string; media: any[]; attributes: string; participantSid: string; dateCreated: Date; dateUpdated: Date; url: string; delivery: any; links: {[key:string]:any}; contentSid: string;
+        /** `/Conversations/{conversationSid}/Messages/{messageSid}/Receipts` */
+        deliveryReceipts(): ConversationsMessagesDeliveryReceiptsList;
       }
       interface ConversationParticipantInstance extends Instance, Fetches<{}, ConversationParticipantInstance>, Updates<ConversationParticipantUpdateOptions, ConversationParticipantInstance>, Removes {
         accountSid: string; conversationSid: string; sid: string; identity: string; attributes: string; messagingBinding: any; roleSid: string; dateCreated: Date; dateUpdated: Date; url: string; lastReadMessageIndex: number; lastReadTimestamp: string;
@@ -4263,12 +4431,20 @@ declare namespace Twilio {
       }
       interface ServiceConversationInstance extends Instance, Fetches<{}, ServiceConversationInstance>, Updates<ServiceConversationUpdateOptions, ServiceConversationInstance>, Removes {
         accountSid: string; chatServiceSid: string; messagingServiceSid: string; sid: string; friendlyName: string; uniqueName: string; attributes: string; state: 'active'|'closed'|'initializing'|'inactive'; dateCreated: Date; dateUpdated: Date; timers: any; url: string; links: {[key:string]:any}; bindings: any;
+        /** `/Services/{chatServiceSid}/Conversations/{conversationSid}/Messages` */
+        messages(): ServicesConversationsMessagesList;
+        /** `/Services/{chatServiceSid}/Conversations/{conversationSid}/Participants` */
+        participants(): ServicesConversationsParticipantsList;
+        /** `/Services/{chatServiceSid}/Conversations/{conversationSid}/Webhooks` */
+        webhooks(): ServicesConversationsWebhooksList;
       }
       interface ServiceConversationMessageDeliveryReceiptInstance extends Instance, Fetches<{}, ServiceConversationMessageDeliveryReceiptInstance> {
         accountSid: string; chatServiceSid: string; conversationSid: string; messageSid: string; sid: string; channelMessageSid: string; participantSid: string; status: 'failed'|'sent'|'delivered'|'undelivered'|'read'; errorCode: number; dateCreated: Date; dateUpdated: Date; url: string;
       }
       interface ServiceConversationMessageInstance extends Instance, Fetches<{}, ServiceConversationMessageInstance>, Updates<ServiceConversationMessageUpdateOptions, ServiceConversationMessageInstance>, Removes {
         accountSid: string; chatServiceSid: string; conversationSid: string; sid: string; index: number; author: string; body: string; media: any[]; attributes: string; participantSid: string; dateCreated: Date; dateUpdated: Date; delivery: any; url: string; links: {[key:string]:any}; contentSid: string;
+        /** `/Services/{chatServiceSid}/Conversations/{conversationSid}/Messages/{messageSid}/Receipts` */
+        deliveryReceipts(): ServicesConversationsMessagesDeliveryReceiptsList;
       }
       interface ServiceConversationParticipantInstance extends Instance, Fetches<{}, ServiceConversationParticipantInstance>, Updates<ServiceConversationParticipantUpdateOptions, ServiceConversationParticipantInstance>, Removes {
         accountSid: string; chatServiceSid: string; conversationSid: string; sid: string; identity: string; attributes: string; messagingBinding: any; roleSid: string; dateCreated: Date; dateUpdated: Date; url: string; lastReadMessageIndex: number; lastReadTimestamp: string;
@@ -4281,6 +4457,20 @@ declare namespace Twilio {
       }
       interface ServiceInstance extends Instance, Fetches<{}, ServiceInstance>, Removes {
         accountSid: string; sid: string; friendlyName: string; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
+        /** `/Services/{chatServiceSid}/Bindings` */
+        bindings(): ServicesBindingsList;
+        /** `` */
+        configuration(): ServicesConfigurationList;
+        /** `/Services/{chatServiceSid}/Conversations` */
+        conversations(): ServicesConversationsList;
+        /** `/Services/{chatServiceSid}/ConversationWithParticipants` */
+        conversationWithParticipants(): ServicesConversationWithParticipantsList;
+        /** `/Services/{chatServiceSid}/ParticipantConversations` */
+        participantConversations(): ServicesParticipantConversationsList;
+        /** `/Services/{chatServiceSid}/Roles` */
+        roles(): ServicesRolesList;
+        /** `/Services/{chatServiceSid}/Users` */
+        users(): ServicesUsersList;
       }
       interface ServiceParticipantConversationInstance extends Instance {
         accountSid: string; chatServiceSid: string; participantSid: string; participantUserSid: string; participantIdentity: string; participantMessagingBinding: any; conversationSid: string; conversationUniqueName: string; conversationFriendlyName: string; conversationAttributes: string; conversationDateCreated: Date; conversationDateUpdated: Date; conversationCreatedBy: string; conversationState: 'active'|'closed'|'inactive'; conversationTimers: any; links: {[key:string]:any};
@@ -4290,12 +4480,16 @@ declare namespace Twilio {
       }
       interface ServiceUserInstance extends Instance, Fetches<{}, ServiceUserInstance>, Updates<ServiceUserUpdateOptions, ServiceUserInstance>, Removes {
         sid: string; accountSid: string; chatServiceSid: string; roleSid: string; identity: string; friendlyName: string; attributes: string; isOnline: boolean; isNotifiable: boolean; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
+        /** `/Services/{chatServiceSid}/Users/{userSid}/Conversations` */
+        userConversations(): ServicesUsersUserConversationsList;
       }
       interface ServiceUserUserConversationInstance extends Instance, Fetches<{}, ServiceUserUserConversationInstance>, Updates<ServiceUserUserConversationUpdateOptions, ServiceUserUserConversationInstance>, Removes {
         accountSid: string; chatServiceSid: string; conversationSid: string; unreadMessagesCount: number; lastReadMessageIndex: number; participantSid: string; userSid: string; friendlyName: string; conversationState: 'active'|'closed'|'inactive'; timers: any; attributes: string; dateCreated: Date; dateUpdated: Date; createdBy: string; notificationLevel: 'default'|'muted'; uniqueName: string; url: string; links: {[key:string]:any};
       }
       interface UserInstance extends Instance, Fetches<{}, UserInstance>, Updates<UserUpdateOptions, UserInstance>, Removes {
         sid: string; accountSid: string; chatServiceSid: string; roleSid: string; identity: string; friendlyName: string; attributes: string; isOnline: boolean; isNotifiable: boolean; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
+        /** `/Users/{userSid}/Conversations` */
+        userConversations(): UsersUserConversationsList;
       }
       interface UserUserConversationInstance extends Instance, Fetches<{}, UserUserConversationInstance>, Updates<UserUserConversationUpdateOptions, UserUserConversationInstance>, Removes {
         accountSid: string; chatServiceSid: string; conversationSid: string; unreadMessagesCount: number; lastReadMessageIndex: number; participantSid: string; userSid: string; friendlyName: string; conversationState: 'active'|'closed'|'inactive'; timers: any; attributes: string; dateCreated: Date; dateUpdated: Date; createdBy: string; notificationLevel: 'default'|'muted'; uniqueName: string; url: string; links: {[key:string]:any};
@@ -4421,12 +4615,18 @@ declare namespace Twilio {
       }
       interface SchemaInstance extends Instance, Fetches<{}, SchemaInstance> {
         id: string; url: string; links: {[key:string]:any}; latestVersionDateCreated: Date; latestVersion: number;
+        /** `/Schemas/{id}/Versions` */
+        versions(): SchemasVersionsList;
       }
       interface SchemaVersionInstance extends Instance, Fetches<{}, SchemaVersionInstance> {
         id: string; schemaVersion: number; dateCreated: Date; url: string; raw: string;
       }
       interface SinkInstance extends Instance, Fetches<{}, SinkInstance>, UpdatesWith<SinkUpdateOptions, SinkInstance>, Removes {
         dateCreated: Date; dateUpdated: Date; description: string; sid: string; sinkConfiguration: any; sinkType: 'webhook'|'email'|'kinesis'|'segment'; status: 'active'|'failed'|'initialized'|'validating'; url: string; links: {[key:string]:any};
+        /** `/Sinks/{sid}/Test` */
+        sinkTest(): SinksSinkTestList;
+        /** `/Sinks/{sid}/Validate` */
+        sinkValidate(): SinksSinkValidateList;
       }
       interface SinkTestInstance extends Instance {
         result: string;
@@ -4439,6 +4639,8 @@ declare namespace Twilio {
       }
       interface SubscriptionInstance extends Instance, Fetches<{}, SubscriptionInstance>, Updates<SubscriptionUpdateOptions, SubscriptionInstance>, Removes {
         accountSid: string; sid: string; dateCreated: Date; dateUpdated: Date; description: string; sinkSid: string; url: string; links: {[key:string]:any};
+        /** `/Subscriptions/{subscriptionSid}/SubscribedEvents` */
+        subscribedEvents(): SubscriptionsSubscribedEventsList;
       }
     }
     namespace flexApi {
@@ -4677,6 +4879,12 @@ declare namespace Twilio {
       }
       interface InteractionChannelInstance extends Instance, Fetches<{}, InteractionChannelInstance>, UpdatesWith<InteractionChannelUpdateOptions, InteractionChannelInstance> {
         sid: string; interactionSid: string; type: 'voice'|'sms'|'whatsapp'|'messenger'|'gbm'|'email'|'chat'|'web'; status: 'active'|'closed'|'failed'|'inactive'|'setup'|'pause'|'transfer'; errorCode: number; errorMessage: string; url: string; links: {[key:string]:any};
+        /** `/Interactions/{interactionSid}/Channels/{channelSid}/Invites` */
+        invites(): InteractionChannelsInvitesList;
+        /** `/Interactions/{interactionSid}/Channels/{channelSid}/Participants` */
+        participants(): InteractionChannelsParticipantsList;
+        /** `/Interactions/{interactionSid}/Channels/{channelSid}/Transfers` */
+        transfers(): InteractionChannelsTransfersList;
       }
       interface InteractionChannelInviteInstance extends Instance {
         sid: string; interactionSid: string; channelSid: string; routing: any; url: string;
@@ -4686,6 +4894,8 @@ declare namespace Twilio {
       }
       interface InteractionInstance extends Instance, Fetches<{}, InteractionInstance>, Updates<InteractionUpdateOptions, InteractionInstance> {
         sid: string; channel: any; routing: any; url: string; links: {[key:string]:any}; interactionContextSid: string; webhookTtid: string;
+        /** `/Interactions/{interactionSid}/Channels` */
+        channels(): InteractionChannelsList;
       }
       interface InteractionTransferInstance extends Instance, Fetches<{}, InteractionTransferInstance>, Updates<{}, InteractionTransferInstance> {
         sid: string; instanceSid: string; accountSid: string; interactionSid: string; channelSid: string; executionSid: string; type: 'external'|'warm'|'cold'; status: 'completed'|'active'|'failed'; from: string; to: string; noteSid: string; summarySid: string; dateCreated: Date; dateUpdated: Date; url: string;
@@ -4698,9 +4908,13 @@ declare namespace Twilio {
       }
       interface PluginConfigurationInstance extends Instance, Fetches<PluginConfigurationFetchOptions, PluginConfigurationInstance> {
         sid: string; accountSid: string; name: string; description: string; archived: boolean; dateCreated: Date; url: string; links: {[key:string]:any};
+        /** `/PluginService/Configurations/{configurationSid}/Plugins` */
+        plugins(): PluginConfigurationsPluginsList;
       }
       interface PluginInstance extends Instance, Fetches<PluginFetchOptions, PluginInstance>, Updates<PluginUpdateOptions, PluginInstance> {
         sid: string; accountSid: string; uniqueName: string; friendlyName: string; description: string; archived: boolean; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
+        /** `/PluginService/Plugins/{pluginSid}/Versions` */
+        pluginVersions(): PluginsPluginVersionsList;
       }
       interface PluginReleaseInstance extends Instance, Fetches<PluginReleaseFetchOptions, PluginReleaseInstance> {
         sid: string; accountSid: string; configurationSid: string; dateCreated: Date; url: string;
@@ -4890,6 +5104,14 @@ declare namespace Twilio {
       }
       interface CallInstance extends Instance, Fetches<{}, CallInstance> {
         sid: string; url: string; links: {[key:string]:any};
+        /** `` */
+        annotation(): CallsAnnotationList;
+        /** `` */
+        summary(): CallsSummaryList;
+        /** `/Voice/{callSid}/Events` */
+        events(): CallsEventsList;
+        /** `/Voice/{callSid}/Metrics` */
+        metrics(): CallsMetricsList;
       }
       interface CallSummariesInstance extends Instance {
         accountSid: string; callSid: string; answeredBy: 'fax'|'unknown'|'human'|'machine_start'|'machine_end_beep'|'machine_end_silence'|'machine_end_other'; callType: 'whatsapp'|'carrier'|'sip'|'trunking'|'client'; callState: 'completed'|'busy'|'ringing'|'answered'|'canceled'|'fail'|'noanswer'|'undialed'; processingState: 'complete'|'partial'; createdTime: Date; startTime: Date; endTime: Date; duration: number; connectDuration: number; from: any; to: any; carrierEdge: any; clientEdge: any; sdkEdge: any; sipEdge: any; tags: string[]; url: string; attributes: any; properties: any; trust: any; annotation: any;
@@ -4899,6 +5121,8 @@ declare namespace Twilio {
       }
       interface ConferenceInstance extends Instance, Fetches<{}, ConferenceInstance> {
         conferenceSid: string; accountSid: string; friendlyName: string; createTime: Date; startTime: Date; endTime: Date; durationSeconds: number; connectDurationSeconds: number; status: 'completed'|'in_progress'|'not_started'|'summary_timeout'; maxParticipants: number; maxConcurrentParticipants: number; uniqueParticipants: number; endReason: 'last_participant_left'|'conference_ended_via_api'|'participant_with_end_conference_on_exit_left'|'last_participant_kicked'|'participant_with_end_conference_on_exit_kicked'; endedBy: string; mixerRegion: 'us1'|'us2'|'ie1'|'sg1'|'br1'|'au1'|'jp1'|'de1'|'in1'; mixerRegionRequested: 'us1'|'us2'|'ie1'|'sg1'|'br1'|'au1'|'jp1'|'de1'|'in1'; recordingEnabled: boolean; detectedIssues: any; tags: ('invalid_requested_region'|'duplicate_identity'|'start_failure'|'region_configuration_issues'|'quality_warnings'|'participant_behavior_issues'|'high_packet_loss'|'high_jitter'|'high_latency'|'low_mos'|'detected_silence'|'no_concurrent_participants')[]; tagInfo: any; processingState: 'timeout'|'complete'|'in_progress'; url: string; links: {[key:string]:any};
+        /** `/Conferences/{conferenceSid}/Participants` */
+        conferenceParticipants(): ConferencesConferenceParticipantsList;
       }
       interface ConferenceParticipantInstance extends Instance, Fetches<ConferenceParticipantFetchOptions, ConferenceParticipantInstance> {
         participantSid: string; label: string; conferenceSid: string; callSid: string; accountSid: string; callDirection: 'inbound'|'outbound'; from: string; to: string; callStatus: 'completed'|'busy'|'ringing'|'answered'|'canceled'|'fail'|'noanswer'; countryCode: string; isModerator: boolean; joinTime: Date; leaveTime: Date; durationSeconds: number; outboundQueueLength: number; outboundTimeInQueue: number; jitterBufferSize: 'large'|'medium'|'small'|'off'; isCoach: boolean; coachedParticipants: string[]; participantRegion: 'us1'|'us2'|'ie1'|'sg1'|'br1'|'au1'|'jp1'|'de1'|'in1'; conferenceRegion: 'us1'|'us2'|'ie1'|'sg1'|'br1'|'au1'|'jp1'|'de1'|'in1'; callType: 'carrier'|'sip'|'client'; processingState: 'timeout'|'complete'|'in_progress'; properties: any; events: any; metrics: any; url: string;
@@ -4914,6 +5138,8 @@ declare namespace Twilio {
       }
       interface RoomInstance extends Instance, Fetches<{}, RoomInstance> {
         accountSid: string; roomSid: string; roomName: string; createTime: Date; endTime: Date; roomType: 'go'|'peer_to_peer'|'group'|'group_small'; roomStatus: 'completed'|'in_progress'; statusCallback: string; statusCallbackMethod: string; createdMethod: 'sdk'|'ad_hoc'|'api'; endReason: 'timeout'|'room_ended_via_api'; maxParticipants: number; uniqueParticipants: number; uniqueParticipantIdentities: number; concurrentParticipants: number; maxConcurrentParticipants: number; codecs: ('VP8'|'H264'|'VP9'|'opus')[]; mediaRegion: 'us1'|'us2'|'ie1'|'sg1'|'br1'|'au1'|'jp1'|'de1'|'in1'|'gll'; durationSec: number; totalParticipantDurationSec: number; totalRecordingDurationSec: number; processingState: 'timeout'|'complete'|'in_progress'|'not_started'; recordingEnabled: boolean; edgeLocation: 'ashburn'|'dublin'|'frankfurt'|'singapore'|'sydney'|'sao_paulo'|'roaming'|'umatilla'|'tokyo'; url: string; links: {[key:string]:any};
+        /** `/Video/Rooms/{roomSid}/Participants` */
+        participants(): RoomsParticipantsList;
       }
       interface SettingInstance extends Instance, Fetches<SettingFetchOptions, SettingInstance>, Updates<SettingUpdateOptions, SettingInstance> {
         accountSid: string; advancedFeatures: boolean; voiceTrace: boolean; url: string;
@@ -5081,6 +5307,16 @@ declare namespace Twilio {
       }
       interface TranscriptInstance extends Instance, Fetches<{}, TranscriptInstance>, Removes {
         accountSid: string; serviceSid: string; sid: string; dateCreated: Date; dateUpdated: Date; status: 'in-progress'|'completed'|'queued'|'failed'|'canceled'|'new'|'error'; channel: any; dataLogging: boolean; languageCode: string; customerKey: string; mediaStartTime: Date; duration: number; url: string; redaction: boolean; encryptionCredentialSid: string; links: {[key:string]:any};
+        /** `` */
+        encryptedOperatorResults(): TranscriptsEncryptedOperatorResultsList;
+        /** `` */
+        encryptedSentences(): TranscriptsEncryptedSentencesList;
+        /** `` */
+        media(): TranscriptsMediaList;
+        /** `/Transcripts/{transcriptSid}/OperatorResults` */
+        operatorResults(): TranscriptsOperatorResultsList;
+        /** `/Transcripts/{transcriptSid}/Sentences` */
+        sentences(): TranscriptsSentencesList;
       }
     }
     namespace intelligence.v3 {
@@ -5200,6 +5436,12 @@ declare namespace Twilio {
       interface ServicesUsersUserChannelsList extends Resource, Lists<{}, UserChannelInstance> {}
       interface ChannelInstance extends Instance, Fetches<{}, ChannelInstance>, Updates<ChannelUpdateOptions, ChannelInstance>, Removes {
         sid: string; accountSid: string; serviceSid: string; friendlyName: string; uniqueName: string; attributes: string; type: 'public'|'private'; dateCreated: Date; dateUpdated: Date; createdBy: string; membersCount: number; messagesCount: number; url: string; links: {[key:string]:any};
+        /** `/Services/{serviceSid}/Channels/{channelSid}/Invites` */
+        invites(): ServicesChannelsInvitesList;
+        /** `/Services/{serviceSid}/Channels/{channelSid}/Members` */
+        members(): ServicesChannelsMembersList;
+        /** `/Services/{serviceSid}/Channels/{channelSid}/Messages` */
+        messages(): ServicesChannelsMessagesList;
       }
       interface CredentialInstance extends Instance, Fetches<{}, CredentialInstance>, Updates<CredentialUpdateOptions, CredentialInstance>, Removes {
         sid: string; accountSid: string; friendlyName: string; type: 'gcm'|'apn'|'fcm'; sandbox: string; dateCreated: Date; dateUpdated: Date; url: string;
@@ -5218,12 +5460,20 @@ declare namespace Twilio {
       }
       interface ServiceInstance extends Instance, Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {
         sid: string; accountSid: string; friendlyName: string; dateCreated: Date; dateUpdated: Date; defaultServiceRoleSid: string; defaultChannelRoleSid: string; defaultChannelCreatorRoleSid: string; readStatusEnabled: boolean; reachabilityEnabled: boolean; typingIndicatorTimeout: number; consumptionReportInterval: number; limits: any; webhooks: any; preWebhookUrl: string; postWebhookUrl: string; webhookMethod: string; webhookFilters: string[]; notifications: any; url: string; links: {[key:string]:any};
+        /** `/Services/{serviceSid}/Channels` */
+        channels(): ServicesChannelsList;
+        /** `/Services/{serviceSid}/Roles` */
+        roles(): ServicesRolesList;
+        /** `/Services/{serviceSid}/Users` */
+        users(): ServicesUsersList;
       }
       interface UserChannelInstance extends Instance {
         accountSid: string; serviceSid: string; channelSid: string; memberSid: string; status: 'joined'|'invited'|'not_participating'; lastConsumedMessageIndex: number; unreadMessagesCount: number; links: {[key:string]:any};
       }
       interface UserInstance extends Instance, Fetches<{}, UserInstance>, Updates<UserUpdateOptions, UserInstance>, Removes {
         sid: string; accountSid: string; serviceSid: string; attributes: string; friendlyName: string; roleSid: string; identity: string; isOnline: boolean; isNotifiable: boolean; dateCreated: Date; dateUpdated: Date; joinedChannelsCount: number; links: {[key:string]:any}; url: string;
+        /** `/Services/{serviceSid}/Users/{userSid}/Channels` */
+        userChannels(): ServicesUsersUserChannelsList;
       }
     }
     namespace ipMessaging.v2 {
@@ -5309,6 +5559,14 @@ declare namespace Twilio {
       }
       interface ChannelInstance extends Instance, Fetches<{}, ChannelInstance>, Updates<ChannelUpdateOptions, ChannelInstance>, Removes {
         sid: string; accountSid: string; serviceSid: string; friendlyName: string; uniqueName: string; attributes: string; type: 'public'|'private'; dateCreated: Date; dateUpdated: Date; createdBy: string; membersCount: number; messagesCount: number; url: string; links: {[key:string]:any};
+        /** `/Services/{serviceSid}/Channels/{channelSid}/Invites` */
+        invites(): ServicesChannelsInvitesList;
+        /** `/Services/{serviceSid}/Channels/{channelSid}/Members` */
+        members(): ServicesChannelsMembersList;
+        /** `/Services/{serviceSid}/Channels/{channelSid}/Messages` */
+        messages(): ServicesChannelsMessagesList;
+        /** `/Services/{serviceSid}/Channels/{channelSid}/Webhooks` */
+        webhooks(): ServicesChannelsWebhooksList;
       }
       interface CredentialInstance extends Instance, Fetches<{}, CredentialInstance>, Updates<CredentialUpdateOptions, CredentialInstance>, Removes {
         sid: string; accountSid: string; friendlyName: string; type: 'gcm'|'apn'|'fcm'; sandbox: string; dateCreated: Date; dateUpdated: Date; url: string;
@@ -5327,6 +5585,14 @@ declare namespace Twilio {
       }
       interface ServiceInstance extends Instance, Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {
         sid: string; accountSid: string; friendlyName: string; dateCreated: Date; dateUpdated: Date; defaultServiceRoleSid: string; defaultChannelRoleSid: string; defaultChannelCreatorRoleSid: string; readStatusEnabled: boolean; reachabilityEnabled: boolean; typingIndicatorTimeout: number; consumptionReportInterval: number; limits: any; preWebhookUrl: string; postWebhookUrl: string; webhookMethod: string; webhookFilters: string[]; preWebhookRetryCount: number; postWebhookRetryCount: number; notifications: any; media: any; url: string; links: {[key:string]:any};
+        /** `/Services/{serviceSid}/Bindings` */
+        bindings(): ServicesBindingsList;
+        /** `/Services/{serviceSid}/Channels` */
+        channels(): ServicesChannelsList;
+        /** `/Services/{serviceSid}/Roles` */
+        roles(): ServicesRolesList;
+        /** `/Services/{serviceSid}/Users` */
+        users(): ServicesUsersList;
       }
       interface UserBindingInstance extends Instance, Fetches<{}, UserBindingInstance>, Removes {
         sid: string; accountSid: string; serviceSid: string; dateCreated: Date; dateUpdated: Date; endpoint: string; identity: string; userSid: string; credentialSid: string; bindingType: 'gcm'|'apn'|'fcm'; messageTypes: string[]; url: string;
@@ -5336,6 +5602,10 @@ declare namespace Twilio {
       }
       interface UserInstance extends Instance, Fetches<{}, UserInstance>, Updates<UserUpdateOptions, UserInstance>, Removes {
         sid: string; accountSid: string; serviceSid: string; attributes: string; friendlyName: string; roleSid: string; identity: string; isOnline: boolean; isNotifiable: boolean; dateCreated: Date; dateUpdated: Date; joinedChannelsCount: number; links: {[key:string]:any}; url: string;
+        /** `/Services/{serviceSid}/Users/{userSid}/Bindings` */
+        userBindings(): ServicesUsersUserBindingsList;
+        /** `/Services/{serviceSid}/Users/{userSid}/Channels` */
+        userChannels(): ServicesUsersUserChannelsList;
       }
       interface WebhookInstance extends Instance, Fetches<{}, WebhookInstance>, Updates<WebhookUpdateOptions, WebhookInstance>, Removes {
         sid: string; accountSid: string; serviceSid: string; channelSid: string; type: string; url: string; configuration: any; dateCreated: Date; dateUpdated: Date;
@@ -5370,6 +5640,10 @@ declare namespace Twilio {
       }
       interface KnowledgeInstance extends Instance, Fetches<{}, KnowledgeInstance>, Updates<KnowledgeUpdateOptions, KnowledgeInstance>, Removes {
         description: string; id: string; accountSid: string; knowledgeSourceDetails: {[key:string]:any}; name: string; status: string; type: string; url: string; embeddingModel: string; dateCreated: Date; dateUpdated: Date;
+        /** `/Knowledge/{id}/Chunks` */
+        chunks(): KnowledgeChunksList;
+        /** `` */
+        knowledgeStatus(): KnowledgeKnowledgeStatusList;
       }
       interface KnowledgeStatusInstance extends Instance, Fetches<{}, KnowledgeStatusInstance> {
         accountSid: string; status: string; lastStatus: string; dateUpdated: Date;
@@ -5533,12 +5807,18 @@ declare namespace Twilio {
       }
       interface AvailableAddOnInstance extends Instance, Fetches<{}, AvailableAddOnInstance> {
         sid: string; friendlyName: string; description: string; pricingType: string; configurationSchema: {[key:string]:any}; url: string; links: {[key:string]:any};
+        /** `/AvailableAddOns/{availableAddOnSid}/Extensions` */
+        extensions(): AvailableAddOnsExtensionsList;
       }
       interface InstalledAddOnExtensionInstance extends Instance, Fetches<{}, InstalledAddOnExtensionInstance>, UpdatesWith<InstalledAddOnExtensionUpdateOptions, InstalledAddOnExtensionInstance> {
         sid: string; installedAddOnSid: string; friendlyName: string; productName: string; uniqueName: string; enabled: boolean; url: string;
       }
       interface InstalledAddOnInstance extends Instance, Fetches<{}, InstalledAddOnInstance>, Updates<InstalledAddOnUpdateOptions, InstalledAddOnInstance>, Removes {
         sid: string; accountSid: string; friendlyName: string; description: string; configuration: {[key:string]:any}; uniqueName: string; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
+        /** `/InstalledAddOns/{installedAddOnSid}/Extensions` */
+        extensions(): InstalledAddOnsExtensionsList;
+        /** `/InstalledAddOns/{installedAddOnSid}/Usage` */
+        usage(): InstalledAddOnsUsageList;
       }
       interface InstalledAddOnUsageInstance extends Instance {
         totalSubmitted: number; billableItems: any[];
@@ -5830,6 +6110,10 @@ declare namespace Twilio {
       }
       interface BrandRegistrationInstance extends Instance, Fetches<{}, BrandRegistrationInstance>, Updates<{}, BrandRegistrationInstance> {
         sid: string; accountSid: string; customerProfileBundleSid: string; a2pProfileBundleSid: string; dateCreated: Date; dateUpdated: Date; brandType: string; status: 'PENDING'|'APPROVED'|'FAILED'|'IN_REVIEW'|'DELETION_PENDING'|'DELETION_FAILED'|'SUSPENDED'; tcrId: string; failureReason: string; errors: any[]; url: string; brandScore: number; brandFeedback: ('TAX_ID'|'STOCK_SYMBOL'|'NONPROFIT'|'GOVERNMENT_ENTITY'|'OTHERS')[]; identityStatus: 'SELF_DECLARED'|'UNVERIFIED'|'VERIFIED'|'VETTED_VERIFIED'; russell3000: boolean; governmentEntity: boolean; taxExemptStatus: string; skipAutomaticSecVet: boolean; mock: boolean; links: {[key:string]:any};
+        /** `/a2p/BrandRegistrations/{brandRegistrationSid}/SmsOtp` */
+        brandRegistrationOtps(): BrandRegistrationsBrandRegistrationOtpsList;
+        /** `/a2p/BrandRegistrations/{brandSid}/Vettings` */
+        brandVettings(): BrandRegistrationsBrandVettingsList;
       }
       interface BrandRegistrationOtpInstance extends Instance {
         accountSid: string; brandRegistrationSid: string;
@@ -5875,6 +6159,20 @@ declare namespace Twilio {
       }
       interface ServiceInstance extends Instance, Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {
         sid: string; accountSid: string; friendlyName: string; dateCreated: Date; dateUpdated: Date; inboundRequestUrl: string; inboundMethod: string; fallbackUrl: string; fallbackMethod: string; statusCallback: string; stickySender: boolean; mmsConverter: boolean; smartEncoding: boolean; scanMessageContent: 'enable'|'disable'|'inherit'; fallbackToLongCode: boolean; areaCodeGeomatch: boolean; synchronousValidation: boolean; validityPeriod: number; url: string; links: {[key:string]:any}; usecase: string; usAppToPersonRegistered: boolean; useInboundWebhookOnNumber: boolean;
+        /** `/Services/{serviceSid}/AlphaSenders` */
+        alphaSenders(): ServicesAlphaSendersList;
+        /** `/Services/{messagingServiceSid}/ChannelSenders` */
+        channelSenders(): ServicesChannelSendersList;
+        /** `/Services/{serviceSid}/DestinationAlphaSenders` */
+        destinationAlphaSenders(): ServicesDestinationAlphaSendersList;
+        /** `/Services/{serviceSid}/PhoneNumbers` */
+        phoneNumbers(): ServicesPhoneNumbersList;
+        /** `/Services/{serviceSid}/ShortCodes` */
+        shortCodes(): ServicesShortCodesList;
+        /** `/Services/{messagingServiceSid}/Compliance/Usa2p` */
+        usAppToPerson(): ServicesUsAppToPersonList;
+        /** `/Services/{messagingServiceSid}/Compliance/Usa2p/Usecases` */
+        usAppToPersonUsecases(): ServicesUsAppToPersonUsecasesList;
       }
       interface ShortCodeInstance extends Instance, Fetches<{}, ShortCodeInstance>, Removes {
         sid: string; accountSid: string; serviceSid: string; dateCreated: Date; dateUpdated: Date; shortCode: string; countryCode: string; capabilities: string[]; url: string;
@@ -6007,6 +6305,10 @@ declare namespace Twilio {
       }
       interface ServiceInstance extends Instance, Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {
         sid: string; accountSid: string; friendlyName: string; dateCreated: Date; dateUpdated: Date; apnCredentialSid: string; gcmCredentialSid: string; fcmCredentialSid: string; messagingServiceSid: string; facebookMessengerPageId: string; defaultApnNotificationProtocolVersion: string; defaultGcmNotificationProtocolVersion: string; defaultFcmNotificationProtocolVersion: string; logEnabled: boolean; url: string; links: {[key:string]:any}; alexaSkillId: string; defaultAlexaNotificationProtocolVersion: string; deliveryCallbackUrl: string; deliveryCallbackEnabled: boolean;
+        /** `/Services/{serviceSid}/Bindings` */
+        bindings(): ServicesBindingsList;
+        /** `/Services/{serviceSid}/Notifications` */
+        notifications(): ServicesNotificationsList;
       }
     }
     namespace numbers {
@@ -6200,6 +6502,8 @@ declare namespace Twilio {
       }
       interface AuthorizationDocumentInstance extends Instance, Fetches<{}, AuthorizationDocumentInstance>, Removes {
         sid: string; addressSid: string; status: 'failed'|'canceled'|'opened'|'signing'|'signed'; email: string; ccEmails: string[]; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
+        /** `/HostedNumber/AuthorizationDocuments/{signingDocumentSid}/DependentHostedNumberOrders` */
+        dependentHostedNumberOrders(): AuthorizationDocumentsDependentHostedNumberOrdersList;
       }
       interface BulkHostedNumberOrderInstance extends Instance, Fetches<BulkHostedNumberOrderFetchOptions, BulkHostedNumberOrderInstance> {
         bulkHostingSid: string; requestStatus: 'QUEUED'|'IN_PROGRESS'|'PROCESSED'; friendlyName: string; notificationEmail: string; dateCreated: Date; dateCompleted: Date; url: string; totalCount: number; results: any[];
@@ -6212,6 +6516,14 @@ declare namespace Twilio {
       }
       interface BundleInstance extends Instance, Fetches<{}, BundleInstance>, Updates<BundleUpdateOptions, BundleInstance>, Removes {
         sid: string; accountSid: string; regulationSid: string; friendlyName: string; status: 'draft'|'pending-review'|'in-review'|'twilio-rejected'|'twilio-approved'|'provisionally-approved'; validUntil: Date; email: string; statusCallback: string; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
+        /** `/RegulatoryCompliance/Bundles/{bundleSid}/Copies` */
+        bundleCopies(): RegulatoryComplianceBundlesBundleCopiesList;
+        /** `/RegulatoryCompliance/Bundles/{bundleSid}/Evaluations` */
+        evaluations(): RegulatoryComplianceBundlesEvaluationsList;
+        /** `/RegulatoryCompliance/Bundles/{bundleSid}/ItemAssignments` */
+        itemAssignments(): RegulatoryComplianceBundlesItemAssignmentsList;
+        /** `/RegulatoryCompliance/Bundles/{bundleSid}/ReplaceItems` */
+        replaceItems(): RegulatoryComplianceBundlesReplaceItemsList;
       }
       interface DependentHostedNumberOrderInstance extends Instance {
         sid: string; bulkHostingRequestSid: string; nextStep: string; accountSid: string; incomingPhoneNumberSid: string; addressSid: string; signingDocumentSid: string; phoneNumber: string; capabilities: {mms:boolean,sms:boolean,voice:boolean,fax:boolean}; friendlyName: string; status: 'completed'|'failed'|'received'|'verified'|'pending-loa'|'carrier-processing'|'action-required'; failureReason: string; dateCreated: Date; dateUpdated: Date; email: string; ccEmails: string[]; contactTitle: string; contactPhoneNumber: string;
@@ -6342,6 +6654,8 @@ declare namespace Twilio {
       interface HostedNumberOrdersContext extends Resource, Fetches<{}, HostedNumberOrderInstance>, Updates<HostedNumberOrderUpdateOptions, HostedNumberOrderInstance>, Removes {}
       interface AuthorizationDocumentInstance extends Instance, Fetches<{}, AuthorizationDocumentInstance>, Updates<AuthorizationDocumentUpdateOptions, AuthorizationDocumentInstance> {
         sid: string; addressSid: string; status: 'failed'|'canceled'|'opened'|'signing'|'signed'; email: string; ccEmails: string[]; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
+        /** `/AuthorizationDocuments/{signingDocumentSid}/DependentHostedNumberOrders` */
+        dependentHostedNumberOrders(): AuthorizationDocumentsDependentHostedNumberOrdersList;
       }
       interface DependentHostedNumberOrderInstance extends Instance {
         sid: string; accountSid: string; incomingPhoneNumberSid: string; addressSid: string; signingDocumentSid: string; phoneNumber: string; capabilities: {mms:boolean,sms:boolean,voice:boolean,fax:boolean}; friendlyName: string; uniqueName: string; status: 'completed'|'failed'|'received'|'verified'|'pending-loa'|'carrier-processing'|'action-required'|'twilio-processing'|'pending-verification'|'testing'; failureReason: string; dateCreated: Date; dateUpdated: Date; verificationAttempts: number; email: string; ccEmails: string[]; verificationType: 'phone-call'|'phone-bill'; verificationDocumentSid: string; extension: string; callDelay: number; verificationCode: string; verificationCallSids: string[];
@@ -6379,12 +6693,16 @@ declare namespace Twilio {
       }
       interface AvailableAddOnInstance extends Instance, Fetches<{}, AvailableAddOnInstance> {
         sid: string; friendlyName: string; description: string; pricingType: string; configurationSchema: any; url: string; links: {[key:string]:any};
+        /** `/AvailableAddOns/{availableAddOnSid}/Extensions` */
+        extensions(): AvailableAddOnsExtensionsList;
       }
       interface InstalledAddOnExtensionInstance extends Instance, Fetches<{}, InstalledAddOnExtensionInstance>, UpdatesWith<InstalledAddOnExtensionUpdateOptions, InstalledAddOnExtensionInstance> {
         sid: string; installedAddOnSid: string; friendlyName: string; productName: string; uniqueName: string; enabled: boolean; url: string;
       }
       interface InstalledAddOnInstance extends Instance, Fetches<{}, InstalledAddOnInstance>, Updates<InstalledAddOnUpdateOptions, InstalledAddOnInstance>, Removes {
         sid: string; accountSid: string; friendlyName: string; description: string; configuration: any; uniqueName: string; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
+        /** `/InstalledAddOns/{installedAddOnSid}/Extensions` */
+        extensions(): InstalledAddOnsExtensionsList;
       }
     }
     namespace preview.wireless {
@@ -6422,6 +6740,8 @@ declare namespace Twilio {
       }
       interface SimInstance extends Instance, Fetches<{}, SimInstance>, Updates<SimUpdateOptions, SimInstance> {
         sid: string; uniqueName: string; accountSid: string; ratePlanSid: string; friendlyName: string; iccid: string; eId: string; status: string; commandsCallbackUrl: string; commandsCallbackMethod: string; smsFallbackMethod: string; smsFallbackUrl: string; smsMethod: string; smsUrl: string; voiceFallbackMethod: string; voiceFallbackUrl: string; voiceMethod: string; voiceUrl: string; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
+        /** `` */
+        usage(): SimsUsageList;
       }
       interface UsageInstance extends Instance, Fetches<UsageFetchOptions, UsageInstance> {
         simSid: string; simUniqueName: string; accountSid: string; period: any; commandsUsage: any; commandsCosts: any; dataUsage: any; dataCosts: any; url: string;
@@ -6643,15 +6963,25 @@ declare namespace Twilio {
       }
       interface ParticipantInstance extends Instance, Fetches<{}, ParticipantInstance>, Removes {
         sid: string; sessionSid: string; serviceSid: string; accountSid: string; friendlyName: string; identifier: string; proxyIdentifier: string; proxyIdentifierSid: string; dateDeleted: Date; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
+        /** `/Services/{serviceSid}/Sessions/{sessionSid}/Participants/{participantSid}/MessageInteractions` */
+        messageInteractions(): ServicesSessionsParticipantsMessageInteractionsList;
       }
       interface PhoneNumberInstance extends Instance, Fetches<{}, PhoneNumberInstance>, Updates<PhoneNumberUpdateOptions, PhoneNumberInstance>, Removes {
         sid: string; accountSid: string; serviceSid: string; dateCreated: Date; dateUpdated: Date; phoneNumber: string; friendlyName: string; isoCountry: string; capabilities: {mms:boolean,sms:boolean,voice:boolean,fax:boolean}; url: string; isReserved: boolean; inUse: number;
       }
       interface ServiceInstance extends Instance, Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {
         sid: string; uniqueName: string; accountSid: string; chatInstanceSid: string; callbackUrl: string; defaultTtl: number; numberSelectionBehavior: 'avoid-sticky'|'prefer-sticky'; geoMatchLevel: 'area-code'|'overlay'|'radius'|'country'; interceptCallbackUrl: string; outOfSessionCallbackUrl: string; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
+        /** `/Services/{serviceSid}/PhoneNumbers` */
+        phoneNumbers(): ServicesPhoneNumbersList;
+        /** `/Services/{serviceSid}/Sessions` */
+        sessions(): ServicesSessionsList;
       }
       interface SessionInstance extends Instance, Fetches<{}, SessionInstance>, Updates<SessionUpdateOptions, SessionInstance>, Removes {
         sid: string; serviceSid: string; accountSid: string; dateStarted: Date; dateEnded: Date; dateLastInteraction: Date; dateExpiry: Date; uniqueName: string; status: 'in-progress'|'closed'|'failed'|'unknown'|'open'; closedReason: string; ttl: number; mode: 'message-only'|'voice-only'|'voice-and-message'; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
+        /** `/Services/{serviceSid}/Sessions/{sessionSid}/Interactions` */
+        interactions(): ServicesSessionsInteractionsList;
+        /** `/Services/{serviceSid}/Sessions/{sessionSid}/Participants` */
+        participants(): ServicesSessionsParticipantsList;
       }
     }
     namespace routes {
@@ -6771,12 +7101,16 @@ declare namespace Twilio {
       interface ServicesFunctionsFunctionVersionsFunctionVersionContentContext extends Resource, Fetches<{}, FunctionVersionContentInstance> {}
       interface AssetInstance extends Instance, Fetches<{}, AssetInstance>, UpdatesWith<AssetUpdateOptions, AssetInstance>, Removes {
         sid: string; accountSid: string; serviceSid: string; friendlyName: string; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
+        /** `/Services/{serviceSid}/Assets/{assetSid}/Versions` */
+        assetVersions(): ServicesAssetsAssetVersionsList;
       }
       interface AssetVersionInstance extends Instance, Fetches<{}, AssetVersionInstance> {
         sid: string; accountSid: string; serviceSid: string; assetSid: string; path: string; visibility: 'public'|'private'|'protected'; dateCreated: Date; url: string;
       }
       interface BuildInstance extends Instance, Fetches<{}, BuildInstance>, Removes {
         sid: string; accountSid: string; serviceSid: string; status: 'completed'|'failed'|'building'; assetVersions: any[]; functionVersions: any[]; dependencies: any[]; runtime: 'node8'|'node10'|'node12'|'node14'|'node16'|'node18'|'node20'|'node22'; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
+        /** `` */
+        buildStatus(): ServicesBuildsBuildStatusList;
       }
       interface BuildStatusInstance extends Instance, Fetches<{}, BuildStatusInstance> {
         sid: string; accountSid: string; serviceSid: string; status: 'completed'|'failed'|'building'; url: string;
@@ -6786,21 +7120,39 @@ declare namespace Twilio {
       }
       interface EnvironmentInstance extends Instance, Fetches<{}, EnvironmentInstance>, Removes {
         sid: string; accountSid: string; serviceSid: string; buildSid: string; uniqueName: string; domainSuffix: string; domainName: string; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
+        /** `/Services/{serviceSid}/Environments/{environmentSid}/Deployments` */
+        deployments(): ServicesEnvironmentsDeploymentsList;
+        /** `/Services/{serviceSid}/Environments/{environmentSid}/Logs` */
+        logs(): ServicesEnvironmentsLogsList;
+        /** `/Services/{serviceSid}/Environments/{environmentSid}/Variables` */
+        variables(): ServicesEnvironmentsVariablesList;
       }
       interface FunctionInstance extends Instance, Fetches<{}, FunctionInstance>, UpdatesWith<FunctionUpdateOptions, FunctionInstance>, Removes {
         sid: string; accountSid: string; serviceSid: string; friendlyName: string; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
+        /** `/Services/{serviceSid}/Functions/{functionSid}/Versions` */
+        functionVersions(): ServicesFunctionsFunctionVersionsList;
       }
       interface FunctionVersionContentInstance extends Instance, Fetches<{}, FunctionVersionContentInstance> {
         sid: string; accountSid: string; serviceSid: string; functionSid: string; content: string; url: string;
       }
       interface FunctionVersionInstance extends Instance, Fetches<{}, FunctionVersionInstance> {
         sid: string; accountSid: string; serviceSid: string; functionSid: string; path: string; visibility: 'public'|'private'|'protected'; dateCreated: Date; url: string; links: {[key:string]:any};
+        /** `` */
+        functionVersionContent(): ServicesFunctionsFunctionVersionsFunctionVersionContentList;
       }
       interface LogInstance extends Instance, Fetches<{}, LogInstance> {
         sid: string; accountSid: string; serviceSid: string; environmentSid: string; buildSid: string; deploymentSid: string; functionSid: string; requestSid: string; level: string; message: string; dateCreated: Date; url: string;
       }
       interface ServiceInstance extends Instance, Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {
         sid: string; accountSid: string; friendlyName: string; uniqueName: string; includeCredentials: boolean; uiEditable: boolean; domainBase: string; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
+        /** `/Services/{serviceSid}/Assets` */
+        assets(): ServicesAssetsList;
+        /** `/Services/{serviceSid}/Builds` */
+        builds(): ServicesBuildsList;
+        /** `/Services/{serviceSid}/Environments` */
+        environments(): ServicesEnvironmentsList;
+        /** `/Services/{serviceSid}/Functions` */
+        functions(): ServicesFunctionsList;
       }
       interface VariableInstance extends Instance, Fetches<{}, VariableInstance>, Updates<VariableUpdateOptions, VariableInstance>, Removes {
         sid: string; accountSid: string; serviceSid: string; environmentSid: string; key: string; value: string; dateCreated: Date; dateUpdated: Date; url: string;
@@ -6869,27 +7221,43 @@ declare namespace Twilio {
       }
       interface EngagementInstance extends Instance, Fetches<{}, EngagementInstance>, Removes {
         sid: string; accountSid: string; flowSid: string; contactSid: string; contactChannelAddress: string; context: any; status: 'active'|'ended'; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
+        /** `` */
+        engagementContext(): FlowsEngagementsEngagementContextList;
+        /** `/Flows/{flowSid}/Engagements/{engagementSid}/Steps` */
+        steps(): FlowsEngagementsStepsList;
       }
       interface ExecutionContextInstance extends Instance, Fetches<{}, ExecutionContextInstance> {
         accountSid: string; context: any; flowSid: string; executionSid: string; url: string;
       }
       interface ExecutionInstance extends Instance, Fetches<{}, ExecutionInstance>, UpdatesWith<ExecutionUpdateOptions, ExecutionInstance>, Removes {
         sid: string; accountSid: string; flowSid: string; contactSid: string; contactChannelAddress: string; context: any; status: 'active'|'ended'; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
+        /** `` */
+        executionContext(): FlowsExecutionsExecutionContextList;
+        /** `/Flows/{flowSid}/Executions/{executionSid}/Steps` */
+        steps(): FlowsExecutionsStepsList;
       }
       interface ExecutionStepContextInstance extends Instance, Fetches<{}, ExecutionStepContextInstance> {
         accountSid: string; context: any; executionSid: string; flowSid: string; stepSid: string; url: string;
       }
       interface ExecutionStepInstance extends Instance, Fetches<{}, ExecutionStepInstance> {
         sid: string; accountSid: string; flowSid: string; executionSid: string; parentStepSid: string; name: string; context: any; transitionedFrom: string; transitionedTo: string; type: string; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
+        /** `` */
+        stepContext(): FlowsExecutionsStepsStepContextList;
       }
       interface FlowInstance extends Instance, Fetches<{}, FlowInstance>, Removes {
         sid: string; accountSid: string; friendlyName: string; status: 'draft'|'published'; version: number; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
+        /** `/Flows/{flowSid}/Engagements` */
+        engagements(): FlowsEngagementsList;
+        /** `/Flows/{flowSid}/Executions` */
+        executions(): FlowsExecutionsList;
       }
       interface StepContextInstance extends Instance, Fetches<{}, StepContextInstance> {
         accountSid: string; context: any; engagementSid: string; flowSid: string; stepSid: string; url: string;
       }
       interface StepInstance extends Instance, Fetches<{}, StepInstance> {
         sid: string; accountSid: string; flowSid: string; engagementSid: string; name: string; context: any; parentStepSid: string; transitionedFrom: string; transitionedTo: string; type: string; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
+        /** `` */
+        stepContext(): FlowsEngagementsStepsStepContextList;
       }
     }
     namespace studio.v2 {
@@ -6941,15 +7309,27 @@ declare namespace Twilio {
       }
       interface ExecutionInstance extends Instance, Fetches<{}, ExecutionInstance>, UpdatesWith<ExecutionUpdateOptions, ExecutionInstance>, Removes {
         sid: string; accountSid: string; flowSid: string; contactChannelAddress: string; contactSid: string; flowVersion: number; context: any; status: 'active'|'ended'; dateCreated: Date; dateUpdated: Date; initiatedBy: string; url: string; links: {[key:string]:any};
+        /** `` */
+        executionContext(): FlowsExecutionsExecutionContextList;
+        /** `/Flows/{flowSid}/Executions/{executionSid}/Steps` */
+        steps(): FlowsExecutionsStepsList;
       }
       interface ExecutionStepContextInstance extends Instance, Fetches<{}, ExecutionStepContextInstance> {
         accountSid: string; context: any; executionSid: string; flowSid: string; stepSid: string; url: string;
       }
       interface ExecutionStepInstance extends Instance, Fetches<{}, ExecutionStepInstance> {
         sid: string; accountSid: string; flowSid: string; executionSid: string; parentStepSid: string; name: string; context: any; transitionedFrom: string; transitionedTo: string; type: string; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
+        /** `` */
+        stepContext(): FlowsExecutionsStepsStepContextList;
       }
       interface FlowInstance extends Instance, Fetches<{}, FlowInstance>, UpdatesWith<FlowUpdateOptions, FlowInstance>, Removes {
         sid: string; accountSid: string; authorSid: string; friendlyName: string; definition: any; status: 'draft'|'published'; revision: number; commitMessage: string; valid: boolean; errors: any[]; warnings: any[]; dateCreated: Date; dateUpdated: Date; webhookUrl: string; url: string; links: {[key:string]:any};
+        /** `/Flows/{flowSid}/Executions` */
+        executions(): FlowsExecutionsList;
+        /** `/Flows/{sid}/Revisions` */
+        revisions(): FlowsRevisionsList;
+        /** `` */
+        testUsers(): FlowsTestUsersList;
       }
       interface FlowRevisionInstance extends Instance, Fetches<{}, FlowRevisionInstance> {
         sid: string; accountSid: string; authorSid: string; friendlyName: string; definition: any; status: 'draft'|'published'; revision: number; commitMessage: string; valid: boolean; errors: any[]; dateCreated: Date; dateUpdated: Date; url: string;
@@ -7065,6 +7445,8 @@ declare namespace Twilio {
       }
       interface NetworkAccessProfileInstance extends Instance, Fetches<{}, NetworkAccessProfileInstance>, Updates<NetworkAccessProfileUpdateOptions, NetworkAccessProfileInstance> {
         sid: string; uniqueName: string; accountSid: string; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
+        /** `/NetworkAccessProfiles/{networkAccessProfileSid}/Networks` */
+        networks(): NetworkAccessProfilesNetworksList;
       }
       interface NetworkAccessProfileNetworkInstance extends Instance, Fetches<{}, NetworkAccessProfileNetworkInstance>, Removes {
         sid: string; networkAccessProfileSid: string; friendlyName: string; isoCountry: string; identifiers: any[]; url: string;
@@ -7077,6 +7459,10 @@ declare namespace Twilio {
       }
       interface SimInstance extends Instance, Fetches<{}, SimInstance>, Updates<SimUpdateOptions, SimInstance> {
         sid: string; uniqueName: string; accountSid: string; iccid: string; status: 'active'|'scheduled'|'inactive'|'new'|'ready'; fleetSid: string; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
+        /** `/Sims/{simSid}/BillingPeriods` */
+        billingPeriods(): SimsBillingPeriodsList;
+        /** `/Sims/{simSid}/IpAddresses` */
+        simIpAddresses(): SimsSimIpAddressesList;
       }
       interface SimIpAddressInstance extends Instance {
         ipAddress: string; ipAddressVersion: 'IPv4'|'IPv6';
@@ -7168,18 +7554,32 @@ declare namespace Twilio {
       interface ServicesSyncStreamsStreamMessagesList extends Resource, CreatesWith<StreamMessageCreateOptions, StreamMessageInstance> {}
       interface DocumentInstance extends Instance, Fetches<{}, DocumentInstance>, Updates<DocumentUpdateOptions, DocumentInstance>, Removes {
         sid: string; uniqueName: string; accountSid: string; serviceSid: string; url: string; links: {[key:string]:any}; revision: string; data: any; dateExpires: Date; dateCreated: Date; dateUpdated: Date; createdBy: string;
+        /** `/Services/{serviceSid}/Documents/{documentSid}/Permissions` */
+        documentPermissions(): ServicesDocumentsDocumentPermissionsList;
       }
       interface DocumentPermissionInstance extends Instance, Fetches<{}, DocumentPermissionInstance>, UpdatesWith<DocumentPermissionUpdateOptions, DocumentPermissionInstance>, Removes {
         accountSid: string; serviceSid: string; documentSid: string; identity: string; read: boolean; write: boolean; manage: boolean; url: string;
       }
       interface ServiceInstance extends Instance, Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {
         sid: string; uniqueName: string; accountSid: string; friendlyName: string; dateCreated: Date; dateUpdated: Date; url: string; webhookUrl: string; webhooksFromRestEnabled: boolean; reachabilityWebhooksEnabled: boolean; aclEnabled: boolean; reachabilityDebouncingEnabled: boolean; reachabilityDebouncingWindow: number; links: {[key:string]:any};
+        /** `/Services/{serviceSid}/Documents` */
+        documents(): ServicesDocumentsList;
+        /** `/Services/{serviceSid}/Lists` */
+        syncLists(): ServicesSyncListsList;
+        /** `/Services/{serviceSid}/Maps` */
+        syncMaps(): ServicesSyncMapsList;
+        /** `/Services/{serviceSid}/Streams` */
+        syncStreams(): ServicesSyncStreamsList;
       }
       interface StreamMessageInstance extends Instance {
         sid: string; data: any;
       }
       interface SyncListInstance extends Instance, Fetches<{}, SyncListInstance>, Updates<SyncListUpdateOptions, SyncListInstance>, Removes {
         sid: string; uniqueName: string; accountSid: string; serviceSid: string; url: string; links: {[key:string]:any}; revision: string; dateExpires: Date; dateCreated: Date; dateUpdated: Date; createdBy: string;
+        /** `/Services/{serviceSid}/Lists/{listSid}/Items` */
+        syncListItems(): ServicesSyncListsSyncListItemsList;
+        /** `/Services/{serviceSid}/Lists/{listSid}/Permissions` */
+        syncListPermissions(): ServicesSyncListsSyncListPermissionsList;
       }
       interface SyncListItemInstance extends Instance, Fetches<{}, SyncListItemInstance>, Updates<SyncListItemUpdateOptions, SyncListItemInstance>, Removes {
         index: number; accountSid: string; serviceSid: string; listSid: string; url: string; revision: string; data: any; dateExpires: Date; dateCreated: Date; dateUpdated: Date; createdBy: string;
@@ -7189,6 +7589,10 @@ declare namespace Twilio {
       }
       interface SyncMapInstance extends Instance, Fetches<{}, SyncMapInstance>, Updates<SyncMapUpdateOptions, SyncMapInstance>, Removes {
         sid: string; uniqueName: string; accountSid: string; serviceSid: string; url: string; links: {[key:string]:any}; revision: string; dateExpires: Date; dateCreated: Date; dateUpdated: Date; createdBy: string;
+        /** `/Services/{serviceSid}/Maps/{mapSid}/Items` */
+        syncMapItems(): ServicesSyncMapsSyncMapItemsList;
+        /** `/Services/{serviceSid}/Maps/{mapSid}/Permissions` */
+        syncMapPermissions(): ServicesSyncMapsSyncMapPermissionsList;
       }
       interface SyncMapItemInstance extends Instance, Fetches<{}, SyncMapItemInstance>, Updates<SyncMapItemUpdateOptions, SyncMapItemInstance>, Removes {
         key: string; accountSid: string; serviceSid: string; mapSid: string; url: string; revision: string; data: any; dateExpires: Date; dateCreated: Date; dateUpdated: Date; createdBy: string;
@@ -7198,6 +7602,8 @@ declare namespace Twilio {
       }
       interface SyncStreamInstance extends Instance, Fetches<{}, SyncStreamInstance>, Updates<SyncStreamUpdateOptions, SyncStreamInstance>, Removes {
         sid: string; uniqueName: string; accountSid: string; serviceSid: string; url: string; links: {[key:string]:any}; dateExpires: Date; dateCreated: Date; dateUpdated: Date; createdBy: string;
+        /** `/Services/{serviceSid}/Streams/{streamSid}/Messages` */
+        streamMessages(): ServicesSyncStreamsStreamMessagesList;
       }
     }
     namespace taskrouter {
@@ -7370,6 +7776,8 @@ declare namespace Twilio {
       }
       interface TaskInstance extends Instance, Fetches<{}, TaskInstance>, Updates<TaskUpdateOptions, TaskInstance>, Removes {
         accountSid: string; age: number; assignmentStatus: 'completed'|'canceled'|'pending'|'reserved'|'assigned'|'wrapping'; attributes: string; addons: string; dateCreated: Date; dateUpdated: Date; taskQueueEnteredDate: Date; priority: number; reason: string; sid: string; taskQueueSid: string; taskQueueFriendlyName: string; taskChannelSid: string; taskChannelUniqueName: string; timeout: number; workflowSid: string; workflowFriendlyName: string; workspaceSid: string; url: string; links: {[key:string]:any}; virtualStartTime: Date; ignoreCapacity: boolean; routingTarget: string;
+        /** `/Workspaces/{workspaceSid}/Tasks/{taskSid}/Reservations` */
+        reservations(): WorkspacesTasksReservationsList;
       }
       interface TaskQueueBulkRealTimeStatisticsInstance extends Instance {
         accountSid: string; workspaceSid: string; taskQueueData: any[]; taskQueueResponseCount: number; url: string;
@@ -7379,6 +7787,12 @@ declare namespace Twilio {
       }
       interface TaskQueueInstance extends Instance, Fetches<{}, TaskQueueInstance>, Updates<TaskQueueUpdateOptions, TaskQueueInstance>, Removes {
         accountSid: string; assignmentActivitySid: string; assignmentActivityName: string; dateCreated: Date; dateUpdated: Date; friendlyName: string; maxReservedWorkers: number; reservationActivitySid: string; reservationActivityName: string; sid: string; targetWorkers: string; taskOrder: 'FIFO'|'LIFO'; url: string; workspaceSid: string; links: {[key:string]:any};
+        /** `` */
+        cumulativeStatistics(): WorkspacesTaskQueuesCumulativeStatisticsList;
+        /** `` */
+        realTimeStatistics(): WorkspacesTaskQueuesRealTimeStatisticsList;
+        /** `` */
+        statistics(): WorkspacesTaskQueuesStatisticsList;
       }
       interface TaskQueueRealTimeStatisticsInstance extends Instance, Fetches<TaskQueueRealTimeStatisticsFetchOptions, TaskQueueRealTimeStatisticsInstance> {
         accountSid: string; activityStatistics: any[]; longestTaskWaitingAge: number; longestTaskWaitingSid: string; longestRelativeTaskAgeInQueue: number; longestRelativeTaskSidInQueue: string; taskQueueSid: string; tasksByPriority: any; tasksByStatus: any; totalAvailableWorkers: number; totalEligibleWorkers: number; totalTasks: number; workspaceSid: string; url: string;
@@ -7394,6 +7808,12 @@ declare namespace Twilio {
       }
       interface WorkerInstance extends Instance, Fetches<{}, WorkerInstance>, Updates<WorkerUpdateOptions, WorkerInstance>, Removes {
         accountSid: string; activityName: string; activitySid: string; attributes: string; available: boolean; dateCreated: Date; dateStatusChanged: Date; dateUpdated: Date; friendlyName: string; sid: string; workspaceSid: string; url: string; links: {[key:string]:any};
+        /** `/Workspaces/{workspaceSid}/Workers/{workerSid}/Reservations` */
+        reservations(): WorkspacesWorkersReservationsList;
+        /** `/Workspaces/{workspaceSid}/Workers/{workerSid}/Channels` */
+        workerChannels(): WorkspacesWorkersWorkerChannelsList;
+        /** `` */
+        statistics(): WorkspacesWorkersStatisticsList;
       }
       interface WorkerStatisticsInstance extends Instance, Fetches<WorkerStatisticsFetchOptions, WorkerStatisticsInstance> {
         accountSid: string; cumulative: any; workerSid: string; workspaceSid: string; url: string;
@@ -7412,6 +7832,12 @@ declare namespace Twilio {
       }
       interface WorkflowInstance extends Instance, Fetches<{}, WorkflowInstance>, Updates<WorkflowUpdateOptions, WorkflowInstance>, Removes {
         accountSid: string; assignmentCallbackUrl: string; configuration: string; dateCreated: Date; dateUpdated: Date; documentContentType: string; fallbackAssignmentCallbackUrl: string; friendlyName: string; sid: string; taskReservationTimeout: number; workspaceSid: string; url: string; links: {[key:string]:any};
+        /** `` */
+        cumulativeStatistics(): WorkspacesWorkflowsCumulativeStatisticsList;
+        /** `` */
+        realTimeStatistics(): WorkspacesWorkflowsRealTimeStatisticsList;
+        /** `` */
+        statistics(): WorkspacesWorkflowsStatisticsList;
       }
       interface WorkflowRealTimeStatisticsInstance extends Instance, Fetches<WorkflowRealTimeStatisticsFetchOptions, WorkflowRealTimeStatisticsInstance> {
         accountSid: string; longestTaskWaitingAge: number; longestTaskWaitingSid: string; tasksByPriority: any; tasksByStatus: any; totalTasks: number; workflowSid: string; workspaceSid: string; url: string;
@@ -7424,6 +7850,26 @@ declare namespace Twilio {
       }
       interface WorkspaceInstance extends Instance, Fetches<{}, WorkspaceInstance>, Updates<WorkspaceUpdateOptions, WorkspaceInstance>, Removes {
         accountSid: string; dateCreated: Date; dateUpdated: Date; defaultActivityName: string; defaultActivitySid: string; eventCallbackUrl: string; eventsFilter: string; friendlyName: string; multiTaskEnabled: boolean; sid: string; timeoutActivityName: string; timeoutActivitySid: string; prioritizeQueueOrder: 'FIFO'|'LIFO'; url: string; links: {[key:string]:any};
+        /** `/Workspaces/{workspaceSid}/Activities` */
+        activities(): WorkspacesActivitiesList;
+        /** `/Workspaces/{workspaceSid}/Events` */
+        events(): WorkspacesEventsList;
+        /** `/Workspaces/{workspaceSid}/Tasks` */
+        tasks(): WorkspacesTasksList;
+        /** `/Workspaces/{workspaceSid}/TaskChannels` */
+        taskChannels(): WorkspacesTaskChannelsList;
+        /** `/Workspaces/{workspaceSid}/TaskQueues` */
+        taskQueues(): WorkspacesTaskQueuesList;
+        /** `/Workspaces/{workspaceSid}/Workers` */
+        workers(): WorkspacesWorkersList;
+        /** `/Workspaces/{workspaceSid}/Workflows` */
+        workflows(): WorkspacesWorkflowsList;
+        /** `` */
+        cumulativeStatistics(): WorkspacesCumulativeStatisticsList;
+        /** `` */
+        realTimeStatistics(): WorkspacesRealTimeStatisticsList;
+        /** `` */
+        statistics(): WorkspacesStatisticsList;
       }
       interface WorkspaceRealTimeStatisticsInstance extends Instance, Fetches<WorkspaceRealTimeStatisticsFetchOptions, WorkspaceRealTimeStatisticsInstance> {
         accountSid: string; activityStatistics: any[]; longestTaskWaitingAge: number; longestTaskWaitingSid: string; tasksByPriority: any; tasksByStatus: any; totalTasks: number; totalWorkers: number; workspaceSid: string; url: string;
@@ -7498,6 +7944,16 @@ declare namespace Twilio {
       }
       interface TrunkInstance extends Instance, Fetches<{}, TrunkInstance>, Updates<TrunkUpdateOptions, TrunkInstance>, Removes {
         accountSid: string; domainName: string; disasterRecoveryMethod: string; disasterRecoveryUrl: string; friendlyName: string; secure: boolean; recording: any; transferMode: 'disable-all'|'enable-all'|'sip-only'; transferCallerId: 'from-transferee'|'from-transferor'; cnamLookupEnabled: boolean; authType: string; symmetricRtpEnabled: boolean; authTypeSet: string[]; dateCreated: Date; dateUpdated: Date; sid: string; url: string; links: {[key:string]:any};
+        /** `/Trunks/{trunkSid}/CredentialLists` */
+        credentialsLists(): TrunksCredentialsListsList;
+        /** `/Trunks/{trunkSid}/IpAccessControlLists` */
+        ipAccessControlLists(): TrunksIpAccessControlListsList;
+        /** `/Trunks/{trunkSid}/OriginationUrls` */
+        originationUrls(): TrunksOriginationUrlsList;
+        /** `/Trunks/{trunkSid}/PhoneNumbers` */
+        phoneNumbers(): TrunksPhoneNumbersList;
+        /** `` */
+        recordings(): TrunksRecordingsList;
       }
     }
     namespace trusthub {
@@ -7632,6 +8088,12 @@ declare namespace Twilio {
       }
       interface CustomerProfilesInstance extends Instance, Fetches<{}, CustomerProfilesInstance>, Updates<CustomerProfilesUpdateOptions, CustomerProfilesInstance>, Removes {
         sid: string; accountSid: string; policySid: string; friendlyName: string; status: 'draft'|'pending-review'|'in-review'|'twilio-rejected'|'twilio-approved'; validUntil: Date; email: string; statusCallback: string; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any}; errors: any[];
+        /** `/CustomerProfiles/{customerProfileSid}/ChannelEndpointAssignments` */
+        customerProfilesChannelEndpointAssignment(): CustomerProfilesCustomerProfilesChannelEndpointAssignmentList;
+        /** `/CustomerProfiles/{customerProfileSid}/EntityAssignments` */
+        customerProfilesEntityAssignments(): CustomerProfilesCustomerProfilesEntityAssignmentsList;
+        /** `/CustomerProfiles/{customerProfileSid}/Evaluations` */
+        customerProfilesEvaluations(): CustomerProfilesCustomerProfilesEvaluationsList;
       }
       interface EndUserInstance extends Instance, Fetches<{}, EndUserInstance>, Updates<EndUserUpdateOptions, EndUserInstance>, Removes {
         sid: string; accountSid: string; friendlyName: string; type: string; attributes: any; dateCreated: Date; dateUpdated: Date; url: string;
@@ -7659,6 +8121,12 @@ declare namespace Twilio {
       }
       interface TrustProductsInstance extends Instance, Fetches<{}, TrustProductsInstance>, Updates<TrustProductsUpdateOptions, TrustProductsInstance>, Removes {
         sid: string; accountSid: string; policySid: string; friendlyName: string; status: 'draft'|'pending-review'|'in-review'|'twilio-rejected'|'twilio-approved'; validUntil: Date; email: string; statusCallback: string; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any}; errors: any[];
+        /** `/TrustProducts/{trustProductSid}/ChannelEndpointAssignments` */
+        trustProductsChannelEndpointAssignment(): TrustProductsTrustProductsChannelEndpointAssignmentList;
+        /** `/TrustProducts/{trustProductSid}/EntityAssignments` */
+        trustProductsEntityAssignments(): TrustProductsTrustProductsEntityAssignmentsList;
+        /** `/TrustProducts/{trustProductSid}/Evaluations` */
+        trustProductsEvaluations(): TrustProductsTrustProductsEvaluationsList;
       }
     }
     namespace verify {
@@ -7804,9 +8272,17 @@ declare namespace Twilio {
       }
       interface ChallengeInstance extends Instance, Fetches<{}, ChallengeInstance>, Updates<ChallengeUpdateOptions, ChallengeInstance> {
         sid: string; accountSid: string; serviceSid: string; entitySid: string; identity: string; factorSid: string; dateCreated: Date; dateUpdated: Date; dateResponded: Date; expirationDate: Date; status: 'approved'|'expired'|'pending'|'denied'; respondedReason: 'none'|'not_needed'|'not_requested'; details: any; hiddenDetails: any; metadata: any; factorType: 'push'|'totp'|'passkeys'; url: string; links: {[key:string]:any};
+        /** `/Services/{serviceSid}/Entities/{identity}/Challenges/{challengeSid}/Notifications` */
+        notifications(): ServicesEntitiesChallengesNotificationsList;
       }
       interface EntityInstance extends Instance, Fetches<{}, EntityInstance>, Removes {
         sid: string; identity: string; accountSid: string; serviceSid: string; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
+        /** `/Services/{serviceSid}/Entities/{identity}/Challenges` */
+        challenges(): ServicesEntitiesChallengesList;
+        /** `/Services/{serviceSid}/Entities/{identity}/Factors` */
+        factors(): ServicesEntitiesFactorsList;
+        /** `/Services/{serviceSid}/Entities/{identity}/Factors` */
+        newFactors(): ServicesEntitiesNewFactorsList;
       }
       interface FactorInstance extends Instance, Fetches<{}, FactorInstance>, Updates<FactorUpdateOptions, FactorInstance>, Removes {
         sid: string; accountSid: string; serviceSid: string; entitySid: string; identity: string; dateCreated: Date; dateUpdated: Date; friendlyName: string; status: 'verified'|'unverified'; factorType: 'push'|'totp'|'passkeys'; config: any; metadata: any; url: string;
@@ -7828,6 +8304,8 @@ declare namespace Twilio {
       }
       interface RateLimitInstance extends Instance, Fetches<{}, RateLimitInstance>, Updates<RateLimitUpdateOptions, RateLimitInstance>, Removes {
         sid: string; serviceSid: string; accountSid: string; uniqueName: string; description: string; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
+        /** `/Services/{serviceSid}/RateLimits/{rateLimitSid}/Buckets` */
+        buckets(): ServicesRateLimitsBucketsList;
       }
       interface SafelistInstance extends Instance, Fetches<{}, SafelistInstance>, Removes {
         sid: string; phoneNumber: string; url: string;
@@ -7837,6 +8315,28 @@ declare namespace Twilio {
       }
       interface ServiceInstance extends Instance, Fetches<{}, ServiceInstance>, Updates<ServiceUpdateOptions, ServiceInstance>, Removes {
         sid: string; accountSid: string; friendlyName: string; codeLength: number; lookupEnabled: boolean; psd2Enabled: boolean; skipSmsToLandlines: boolean; dtmfInputRequired: boolean; ttsName: string; doNotShareWarningEnabled: boolean; customCodeEnabled: boolean; push: any; totp: any; defaultTemplateSid: string; whatsapp: any; passkeys: any; verifyEventSubscriptionEnabled: boolean; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
+        /** `/Services/{serviceSid}/AccessTokens` */
+        accessTokens(): ServicesAccessTokensList;
+        /** `/Services/{serviceSid}/Passkeys/ApproveChallenge` */
+        approveChallenge(): ServicesApproveChallengeList;
+        /** `/Services/{serviceSid}/Entities` */
+        entities(): ServicesEntitiesList;
+        /** `/Services/{serviceSid}/MessagingConfigurations` */
+        messagingConfigurations(): ServicesMessagingConfigurationsList;
+        /** `` */
+        newChallenge(): ServicesNewChallengeList;
+        /** `/Services/{serviceSid}/Passkeys/Factors` */
+        newFactors(): ServicesNewFactorsList;
+        /** `/Services/{serviceSid}/Passkeys/VerifyFactor` */
+        newVerifyFactors(): ServicesNewVerifyFactorsList;
+        /** `/Services/{serviceSid}/RateLimits` */
+        rateLimits(): ServicesRateLimitsList;
+        /** `/Services/{serviceSid}/Verifications` */
+        verifications(): ServicesVerificationsList;
+        /** `/Services/{serviceSid}/VerificationCheck` */
+        verificationChecks(): ServicesVerificationChecksList;
+        /** `/Services/{serviceSid}/Webhooks` */
+        webhooks(): ServicesWebhooksList;
       }
       interface ServiceNewFactorInstance extends Instance {
         sid: string; accountSid: string; serviceSid: string; entitySid: string; identity: string; binding: any; options: any; dateCreated: Date; dateUpdated: Date; friendlyName: string; status: string; factorType: string; config: any; metadata: any; url: string;
@@ -7968,6 +8468,14 @@ declare namespace Twilio {
       }
       interface ParticipantInstance extends Instance, Fetches<{}, ParticipantInstance>, Updates<ParticipantUpdateOptions, ParticipantInstance> {
         sid: string; roomSid: string; accountSid: string; status: 'connected'|'disconnected'|'reconnecting'; identity: string; dateCreated: Date; dateUpdated: Date; startTime: Date; endTime: Date; duration: number; url: string; links: {[key:string]:any};
+        /** `` */
+        anonymize(): RoomsParticipantsAnonymizeList;
+        /** `/Rooms/{roomSid}/Participants/{participantSid}/PublishedTracks` */
+        publishedTracks(): RoomsParticipantsPublishedTracksList;
+        /** `/Rooms/{roomSid}/Participants/{participantSid}/SubscribeRules` */
+        subscribeRules(): RoomsParticipantsSubscribeRulesList;
+        /** `/Rooms/{roomSid}/Participants/{participantSid}/SubscribedTracks` */
+        subscribedTracks(): RoomsParticipantsSubscribedTracksList;
       }
       interface PublishedTrackInstance extends Instance, Fetches<{}, PublishedTrackInstance> {
         sid: string; participantSid: string; roomSid: string; name: string; dateCreated: Date; dateUpdated: Date; enabled: boolean; kind: 'audio'|'video'|'data'; url: string;
@@ -7983,6 +8491,14 @@ declare namespace Twilio {
       }
       interface RoomInstance extends Instance, Fetches<{}, RoomInstance>, UpdatesWith<RoomUpdateOptions, RoomInstance> {
         sid: string; status: 'in-progress'|'completed'|'failed'; dateCreated: Date; dateUpdated: Date; accountSid: string; enableTurn: boolean; uniqueName: string; statusCallback: string; statusCallbackMethod: string; endTime: Date; duration: number; type: 'go'|'group'|'peer-to-peer'|'group-small'; maxParticipants: number; maxParticipantDuration: number; maxConcurrentPublishedTracks: number; recordParticipantsOnConnect: boolean; videoCodecs: ('VP8'|'H264')[]; mediaRegion: string; audioOnly: boolean; emptyRoomTimeout: number; unusedRoomTimeout: number; largeRoom: boolean; url: string; links: {[key:string]:any};
+        /** `/Rooms/{roomSid}/Participants` */
+        participants(): RoomsParticipantsList;
+        /** `/Rooms/{roomSid}/RecordingRules` */
+        recordingRules(): RoomsRecordingRulesList;
+        /** `/Rooms/{roomSid}/Recordings` */
+        recordings(): RoomsRecordingsList;
+        /** `/Rooms/{roomSid}/Transcriptions` */
+        transcriptions(): RoomsTranscriptionsList;
       }
       interface RoomRecordingInstance extends Instance, Fetches<{}, RoomRecordingInstance>, Removes {
         accountSid: string; status: 'completed'|'failed'|'processing'|'deleted'; dateCreated: Date; sid: string; sourceSid: string; size: number; url: string; type: 'audio'|'video'|'data'; duration: number; containerFormat: 'mka'|'mkv'; codec: 'VP8'|'H264'|'OPUS'|'PCMU'; groupingSids: any; trackName: string; offset: number; mediaExternalLocation: string; roomSid: string; links: {[key:string]:any};
@@ -8083,12 +8599,16 @@ declare namespace Twilio {
       }
       interface ConnectionPolicyInstance extends Instance, Fetches<{}, ConnectionPolicyInstance>, Updates<ConnectionPolicyUpdateOptions, ConnectionPolicyInstance>, Removes {
         accountSid: string; sid: string; friendlyName: string; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any};
+        /** `/ConnectionPolicies/{connectionPolicySid}/Targets` */
+        targets(): ConnectionPoliciesTargetsList;
       }
       interface ConnectionPolicyTargetInstance extends Instance, Fetches<{}, ConnectionPolicyTargetInstance>, Updates<ConnectionPolicyTargetUpdateOptions, ConnectionPolicyTargetInstance>, Removes {
         accountSid: string; connectionPolicySid: string; sid: string; friendlyName: string; target: string; priority: number; weight: number; enabled: boolean; dateCreated: Date; dateUpdated: Date; url: string;
       }
       interface CountryInstance extends Instance, Fetches<{}, CountryInstance> {
         isoCode: string; name: string; continent: string; countryCodes: string[]; lowRiskNumbersEnabled: boolean; highRiskSpecialNumbersEnabled: boolean; highRiskTollfraudNumbersEnabled: boolean; url: string; links: {[key:string]:any};
+        /** `/DialingPermissions/Countries/{isoCode}/HighRiskSpecialPrefixes` */
+        highriskSpecialPrefixes(): DialingPermissionsCountriesHighriskSpecialPrefixesList;
       }
       interface HighriskSpecialPrefixInstance extends Instance {
         prefix: string;
@@ -8172,6 +8692,10 @@ declare namespace Twilio {
       }
       interface SimInstance extends Instance, Fetches<{}, SimInstance>, Updates<SimUpdateOptions, SimInstance>, Removes {
         sid: string; uniqueName: string; accountSid: string; ratePlanSid: string; friendlyName: string; iccid: string; eId: string; status: 'active'|'suspended'|'canceled'|'scheduled'|'deactivated'|'new'|'ready'|'updating'; resetStatus: 'resetting'; commandsCallbackUrl: string; commandsCallbackMethod: string; smsFallbackMethod: string; smsFallbackUrl: string; smsMethod: string; smsUrl: string; voiceFallbackMethod: string; voiceFallbackUrl: string; voiceMethod: string; voiceUrl: string; dateCreated: Date; dateUpdated: Date; url: string; links: {[key:string]:any}; ipAddress: string;
+        /** `/Sims/{simSid}/DataSessions` */
+        dataSessions(): SimsDataSessionsList;
+        /** `/Sims/{simSid}/UsageRecords` */
+        usageRecords(): SimsUsageRecordsList;
       }
       interface SimUsageRecordInstance extends Instance {
         simSid: string; accountSid: string; period: any; commands: any; data: any;

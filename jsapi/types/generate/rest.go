@@ -167,7 +167,7 @@ func namedURI(r *rest.Resource) string {
 // follow is the resource that a name stands for.
 func (w *restWriter) follow(r *rest.Resource) *rest.Resource {
 	if r.Account {
-		return accounts().Instance
+		return resourceAt("api.v2010.accounts.()")
 	}
 	if r.Target == nil {
 		return r
@@ -178,14 +178,6 @@ func (w *restWriter) follow(r *rest.Resource) *rest.Resource {
 			return nil
 		}
 		at = w.follow(at)
-	}
-	return at
-}
-
-func accounts() *rest.Resource {
-	at := rest.Root()
-	for _, name := range []string{"api", "v2010", "accounts"} {
-		at = at.Child(name)
 	}
 	return at
 }
@@ -308,5 +300,23 @@ func (w *restWriter) object(o *object, scope, name string) {
 		}
 		fmt.Fprintf(b, "%s: %s;", property(f.name), f.typ)
 	}
-	b.WriteString("\n      }\n")
+	b.WriteString("\n")
+	for _, l := range o.leads {
+		target := resourceAt(l.way)
+		fmt.Fprintf(b, "        /** `%s` */\n        %s(): %s;\n", namedURI(target), l.name, w.relative(w.names[target], scope))
+	}
+	b.WriteString("      }\n")
+}
+
+// resourceAt follows a way from the client.
+func resourceAt(way string) *rest.Resource {
+	at := rest.Root()
+	for _, name := range strings.Split(way, ".") {
+		if name == "()" {
+			at = at.Instance
+		} else {
+			at = at.Child(name)
+		}
+	}
+	return at
 }

@@ -27,12 +27,19 @@ type request struct {
 	params []field
 }
 
-// An object is what the API gives: its properties, and the requests that its
-// own methods send.
+// An object is what the API gives: its properties, and what its own methods
+// give and send.
 type object struct {
 	key      string // domain.version.Name
 	data     []field
+	leads    []lead
 	requests []request
+}
+
+// A lead is a method of an object that gives a resource below it.
+type lead struct {
+	name string
+	way  string // to the resource, from the client
 }
 
 // shapes are what the npm package's own declarations say, and our words about it.
@@ -57,6 +64,9 @@ func readShapes() (*shapes, error) {
 		}
 		switch {
 		case f[0] == "#":
+		case strings.HasPrefix(line, " > ") && len(f) == 3:
+			o := s.objects[len(s.objects)-1]
+			o.leads = append(o.leads, lead{f[1], f[2]})
 		case strings.HasPrefix(line, " "):
 			below(request{f[0], f[1], fields(f[2:])})
 		case f[0] == "twiml":

@@ -94,6 +94,7 @@ const [, body] = readFileSync(process.argv[3], 'utf8').split('\n\n');
 const above = [client];
 const way = [];
 const instances = new Map();
+const ways = new Map(); // by the symbols of the types there
 
 // parameters is the type of the first argument that is an object of them.
 function parameters(type, method) {
@@ -163,11 +164,24 @@ for (const line of body.trimEnd().split('\n')) {
   above.push(type);
   way.length = depth;
   way.push(name);
+  if (type.symbol && !ways.has(type.symbol)) ways.set(type.symbol, way.join('.'));
   const methods = ['create', 'fetch', 'update', 'patch', 'remove', 'list'].filter((m) => checker.getPropertyOfType(type, m));
   if (methods.length) print(`at ${way.join('.')}`);
   for (const m of methods) print(' ' + describe(type, m));
 }
-for (const [key, { data, methods }] of [...instances].sort(([a], [b]) => (a < b ? -1 : 1))) {
+// leads lists the methods of an object that give the resources below it.
+function leads(type) {
+  const found = [];
+  for (const p of checker.getPropertiesOfType(type)) {
+    const [call] = checker.getTypeOfSymbol(p).getCallSignatures();
+    const to = call && call.getParameters().length === 0 && ways.get(call.getReturnType().symbol);
+    if (to) found.push(`${p.name} ${to}`);
+  }
+  return found;
+}
+
+for (const [key, { type, data, methods }] of [...instances].sort(([a], [b]) => (a < b ? -1 : 1))) {
   print(`instance ${key} ${data.join(' ')}`.trim());
+  for (const l of leads(type)) print(` > ${l}`);
   for (const m of methods) print(' ' + m);
 }

@@ -5,17 +5,9 @@
 type EnvironmentVariables = { [name: string]: string | undefined };
 
 /**
- * What a function exports as `handler`. Say so before the assignment and the
- * three parameters are known:
- *
- * ```js
- * /** @type {ServerlessFunctionSignature} *\/
- * exports.handler = (context, event, callback) => {
- *   callback(null, `Hello, ${event.From}`);
- * };
- * ```
- *
- * The first type argument adds the service's own variables to `context`, the
+ * What a function exports as `handler`. Write `@type {ServerlessFunctionSignature}`
+ * in a comment that begins with two asterisks, above the assignment, and the
+ * three parameters are known. The first type argument adds the service's own variables to `context`, the
  * second replaces the type of `event`.
  */
 type ServerlessFunctionSignature<T extends EnvironmentVariables = {}, U extends ServerlessEventObject<any, any, any> = TwilioEvent> =

@@ -10,8 +10,6 @@ declare namespace Twilio {
     interface Instance {
       /** The properties as a plain object. */
       toJSON(): any;
-      /** What belongs to the object. */
-      [name: string]: any;
     }
 
     /** How much of a list is fetched. */

@@ -41,6 +41,8 @@ exports.handler = async (context, event, callback) => {
   //                           ^! 2345|2741 'to'
   await client.messages.create({ to: '+1', from: '+2', text: 'Hi' });
   //                                                   ^! 2353 'text'
+  (await client.messages('SM1').fetch()).sidd;
+  //                                     ^! 2551 'sid'
   await client.mesages.list();
   //           ^! 2551 'messages'
   await client.verify.v2.services('VA1').verifications.create({ to: '+1' });

@@ -10,7 +10,8 @@ exports.handler = async function (context, event, callback) {
     //                                    ^? Makes a new one
     console.log(message.sid, message.dateCreated.getTime());
     await message.remove();
-    await client.messages(message.sid).fetch();
+    const [media] = await (await client.messages(message.sid).fetch()).media().list();
+    console.log(media.contentType);
     const calls = await client.calls.list({ limit: 20, status: 'completed' });
     calls.map((call) => call.duration.length);
     await client.calls('CA1').update({ twiml: '<Response/>' });
