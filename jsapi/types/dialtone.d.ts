@@ -2871,7 +2871,7 @@ declare namespace Twilio {
       interface SafelistInstance extends Instance {
         sid: string; phoneNumber: string;
       }
-      interface SecondaryAuthTokenInstance extends Instance, Removes {
+      interface SecondaryAuthTokenInstance extends Instance, Creates<{}, SecondaryAuthTokenInstance>, Removes {
         accountSid: string; dateCreated: Date; dateUpdated: Date; secondaryAuthToken: string; url: string;
       }
     }
@@ -3757,10 +3757,10 @@ declare namespace Twilio {
       interface AssistantMessageInstance extends Instance {
         status: string; flagged: boolean; aborted: boolean; sessionId: string; accountSid: string; body: string; error: string;
       }
-      interface AssistantsKnowledgeInstance extends Instance, Removes {
+      interface AssistantsKnowledgeInstance extends Instance, Creates<{}, AssistantsKnowledgeInstance>, Removes {
         description: string; id: string; accountSid: string; knowledgeSourceDetails: {[key:string]:any}; name: string; status: string; type: string; url: string; embeddingModel: string; dateCreated: Date; dateUpdated: Date;
       }
-      interface AssistantsToolInstance extends Instance, Removes {
+      interface AssistantsToolInstance extends Instance, Creates<{}, AssistantsToolInstance>, Removes {
         accountSid: string; description: string; enabled: boolean; id: string; meta: {[key:string]:any}; name: string; requiresAuth: boolean; type: string; url: string; dateCreated: Date; dateUpdated: Date;
       }
       interface ChunkInstance extends Instance {
@@ -4865,7 +4865,7 @@ declare namespace Twilio {
       interface InsightsSegmentsInstance extends Instance {
         segmentId: string; externalId: string; queue: string; externalContact: string; externalSegmentLinkId: string; date: string; accountId: string; externalSegmentLink: string; agentId: string; agentPhone: string; agentName: string; agentTeamName: string; agentTeamNameInHierarchy: string; agentLink: string; customerPhone: string; customerName: string; customerLink: string; segmentRecordingOffset: string; media: any; assessmentType: any; assessmentPercentage: any; url: string;
       }
-      interface InsightsSessionInstance extends Instance {
+      interface InsightsSessionInstance extends Instance, Creates<InsightsSessionCreateOptions, InsightsSessionInstance> {
         workspaceId: string; sessionExpiry: string; sessionId: string; baseUrl: string; url: string;
       }
       interface InsightsSettingsAnswerSetsInstance extends Instance {
@@ -5165,13 +5165,13 @@ declare namespace Twilio {
       interface ReportsList extends Resource, Leads<[reportId: string], ReportsContext> {}
       type ReportCreateOptions = { timeRange?: any; filters?: any[] };
       interface ReportsContext extends Resource, CreatesAndHeaders<ReportCreateOptions, ReportInstance>, Fetches<{}, ReportInstance> {}
-      interface InboundInstance extends Instance {
+      interface InboundInstance extends Instance, Creates<InboundCreateOptions, InboundInstance> {
         accountSid: string; reportId: string; status: 'completed'|'created'|'running'; requestMeta: any; url: string; handle: string; totalCalls: number; callAnswerScore: number; callStatePercentage: any; silentCallsPercentage: number;
       }
-      interface OutboundInstance extends Instance {
+      interface OutboundInstance extends Instance, Creates<OutboundCreateOptions, OutboundInstance> {
         accountSid: string; reportId: string; status: 'completed'|'created'|'running'; requestMeta: any; url: string; handle: string; totalCalls: number; callAnswerScore: number; callStatePercentage: any; silentCallsPercentage: number; callsByDeviceType: any; answerRateDeviceType: any; blockedCallsByCarrier: any[]; shortDurationCallsPercentage: number; longDurationCallsPercentage: number; potentialRobocallsPercentage: number; answeringMachineDetection: any;
       }
-      interface ReportInstance extends Instance, Fetches<{}, ReportInstance> {
+      interface ReportInstance extends Instance, Creates<ReportCreateOptions, ReportInstance>, Fetches<{}, ReportInstance> {
         accountSid: string; reportId: string; status: 'completed'|'created'|'running'; requestMeta: any; url: string; handle: string; totalCalls: number; callAnswerScore: number; callStatePercentage: any; silentCallsPercentage: number; callsByDeviceType: any; answerRateDeviceType: any; blockedCallsByCarrier: any[]; shortDurationCallsPercentage: number; longDurationCallsPercentage: number; potentialRobocallsPercentage: number; answeringMachineDetection: any; report: any;
       }
     }
@@ -5281,7 +5281,7 @@ declare namespace Twilio {
       interface MediaInstance extends Instance, Fetches<MediaFetchOptions, MediaInstance> {
         accountSid: string; mediaUrl: string; serviceSid: string; sid: string; url: string;
       }
-      interface OperatorAttachmentInstance extends Instance, Removes {
+      interface OperatorAttachmentInstance extends Instance, Creates<{}, OperatorAttachmentInstance>, Removes {
         serviceSid: string; operatorSid: string; url: string;
       }
       interface OperatorAttachmentsInstance extends Instance, Fetches<{}, OperatorAttachmentsInstance> {
@@ -5689,7 +5689,7 @@ declare namespace Twilio {
       interface OperationInstance extends Instance, Fetches<{}, OperationInstance> {
         operationId: string; status: string; createdAt: Date; statusUrl: string; completedAt: Date; result: any; error: any; resultUrl: string;
       }
-      interface SearchInstance extends Instance {
+      interface SearchInstance extends Instance, CreatesWith<SearchCreateOptions, SearchInstance> {
         chunks: any[];
       }
     }
@@ -5743,7 +5743,7 @@ declare namespace Twilio {
       interface BucketInstance extends Instance, Fetches<{}, BucketInstance>, Updates<BucketUpdateOptions, BucketInstance>, Removes {
         code: number; message: string; moreInfo: string; status: number; field: string; limit: number; bucket: string; owner: string; ttl: number;
       }
-      interface LookupOverrideInstance extends Instance, Fetches<{}, LookupOverrideInstance>, Updates<LookupOverrideUpdateOptions, LookupOverrideInstance>, Removes {
+      interface LookupOverrideInstance extends Instance, Creates<LookupOverrideCreateOptions, LookupOverrideInstance>, Fetches<{}, LookupOverrideInstance>, Updates<LookupOverrideUpdateOptions, LookupOverrideInstance>, Removes {
         phoneNumber: string; originalLineType: string; overriddenLineType: string; overrideReason: string; overrideTimestamp: Date; overriddenByAccountSid: string; code: number; message: string; moreInfo: string; status: number; field: string; limit: number; bucket: string; owner: string; ttl: number;
       }
       interface PhoneNumberInstance extends Instance, Fetches<PhoneNumberFetchOptions, PhoneNumberInstance> {
@@ -6148,7 +6148,7 @@ declare namespace Twilio {
       interface LinkshorteningMessagingServiceDomainAssociationInstance extends Instance, Fetches<{}, LinkshorteningMessagingServiceDomainAssociationInstance> {
         domainSid: string; messagingServiceSid: string; url: string;
       }
-      interface LinkshorteningMessagingServiceInstance extends Instance, Removes {
+      interface LinkshorteningMessagingServiceInstance extends Instance, Creates<{}, LinkshorteningMessagingServiceInstance>, Removes {
         domainSid: string; messagingServiceSid: string; url: string;
       }
       interface PhoneNumberInstance extends Instance, Fetches<{}, PhoneNumberInstance>, Removes {
@@ -6508,7 +6508,7 @@ declare namespace Twilio {
       interface BulkHostedNumberOrderInstance extends Instance, Fetches<BulkHostedNumberOrderFetchOptions, BulkHostedNumberOrderInstance> {
         bulkHostingSid: string; requestStatus: 'QUEUED'|'IN_PROGRESS'|'PROCESSED'; friendlyName: string; notificationEmail: string; dateCreated: Date; dateCompleted: Date; url: string; totalCount: number; results: any[];
       }
-      interface BundleCloneInstance extends Instance {
+      interface BundleCloneInstance extends Instance, CreatesWith<BundleCloneCreateOptions, BundleCloneInstance> {
         bundleSid: string; accountSid: string; regulationSid: string; friendlyName: string; status: 'draft'|'pending-review'|'in-review'|'twilio-rejected'|'twilio-approved'|'provisionally-approved'; validUntil: Date; email: string; statusCallback: string; dateCreated: Date; dateUpdated: Date; url: string;
       }
       interface BundleCopyInstance extends Instance {
@@ -8293,7 +8293,7 @@ declare namespace Twilio {
       interface MessagingConfigurationInstance extends Instance, Fetches<{}, MessagingConfigurationInstance>, UpdatesWith<MessagingConfigurationUpdateOptions, MessagingConfigurationInstance>, Removes {
         accountSid: string; serviceSid: string; country: string; messagingServiceSid: string; dateCreated: Date; dateUpdated: Date; url: string;
       }
-      interface NewChallengeInstance extends Instance {
+      interface NewChallengeInstance extends Instance, Creates<NewChallengeCreateOptions, NewChallengeInstance> {
         sid: string; accountSid: string; serviceSid: string; entitySid: string; identity: string; factorSid: string; dateCreated: Date; dateUpdated: Date; dateResponded: Date; expirationDate: Date; status: string; respondedReason: string; details: any; hiddenDetails: any; metadata: any; factorType: string; url: string; links: {[key:string]:any}; options: {[key:string]:any};
       }
       interface NewVerifyFactorInstance extends Instance {
@@ -8463,7 +8463,7 @@ declare namespace Twilio {
       interface CompositionInstance extends Instance, Fetches<{}, CompositionInstance>, Removes {
         accountSid: string; status: 'completed'|'failed'|'processing'|'deleted'|'enqueued'; dateCreated: Date; dateCompleted: Date; dateDeleted: Date; sid: string; roomSid: string; audioSources: string[]; audioSourcesExcluded: string[]; videoLayout: any; resolution: string; trim: boolean; format: 'mp4'|'webm'; bitrate: number; size: number; duration: number; mediaExternalLocation: string; statusCallback: string; statusCallbackMethod: string; url: string; links: {[key:string]:any};
       }
-      interface CompositionSettingsInstance extends Instance, Fetches<{}, CompositionSettingsInstance> {
+      interface CompositionSettingsInstance extends Instance, CreatesWith<CompositionSettingsCreateOptions, CompositionSettingsInstance>, Fetches<{}, CompositionSettingsInstance> {
         accountSid: string; friendlyName: string; awsCredentialsSid: string; awsS3Url: string; awsStorageEnabled: boolean; encryptionKeySid: string; encryptionEnabled: boolean; url: string;
       }
       interface ParticipantInstance extends Instance, Fetches<{}, ParticipantInstance>, Updates<ParticipantUpdateOptions, ParticipantInstance> {
@@ -8486,7 +8486,7 @@ declare namespace Twilio {
       interface RecordingRulesInstance extends Instance {
         roomSid: string; rules: any[]; dateCreated: Date; dateUpdated: Date;
       }
-      interface RecordingSettingsInstance extends Instance, Fetches<{}, RecordingSettingsInstance> {
+      interface RecordingSettingsInstance extends Instance, CreatesWith<RecordingSettingsCreateOptions, RecordingSettingsInstance>, Fetches<{}, RecordingSettingsInstance> {
         accountSid: string; friendlyName: string; awsCredentialsSid: string; awsS3Url: string; awsStorageEnabled: boolean; encryptionKeySid: string; encryptionEnabled: boolean; url: string;
       }
       interface RoomInstance extends Instance, Fetches<{}, RoomInstance>, UpdatesWith<RoomUpdateOptions, RoomInstance> {

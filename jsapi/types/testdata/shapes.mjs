@@ -146,7 +146,7 @@ function instance(type) {
   if (!instances.has(key)) {
     const found = { type, methods: [], data: properties(type) };
     instances.set(key, found);
-    for (const m of ['fetch', 'update', 'patch', 'remove']) if (checker.getPropertyOfType(type, m)) found.methods.push(describe(type, m));
+    for (const m of ['create', 'fetch', 'update', 'patch', 'remove']) if (checker.getPropertyOfType(type, m)) found.methods.push(describe(type, m));
   }
   return key;
 }
