@@ -63,11 +63,7 @@ type jsonWriter struct {
 	indent   string
 	path     []jsonStep
 	count    int
-}
-
-type jsonStep struct {
-	o   *goja.Object
-	key string
+	odd      goja.Value // the name of the next property, where the Go string is not all of it
 }
 
 func (w *jsonWriter) string() goja.Value { return w.vm.rt.ToValue(w.b.String()) }
@@ -155,6 +151,14 @@ func itoa(i int) string {
 // property writes one value; false when it is left out.
 func (w *jsonWriter) property(v goja.Value, key string, holder *goja.Object) bool {
 	vm := w.vm
+	odd := w.odd
+	w.odd = nil
+	name := func() goja.Value {
+		if odd != nil {
+			return odd
+		}
+		return vm.rt.ToValue(key)
+	}
 	if w.count++; w.count%1024 == 0 {
 		vm.checkpoint()
 		if int64(w.b.Len()) > vm.pool.limits.Allocation {
@@ -166,7 +170,7 @@ func (w *jsonWriter) property(v goja.Value, key string, holder *goja.Object) boo
 	}
 	if o, ok := v.(*goja.Object); ok {
 		if f, ok := goja.AssertFunction(o.Get("toJSON")); ok {
-			v = w.call(f, o, vm.rt.ToValue(key))
+			v = w.call(f, o, name())
 		}
 	}
 	if w.replacer != nil {
@@ -174,7 +178,7 @@ func (w *jsonWriter) property(v goja.Value, key string, holder *goja.Object) boo
 			holder = vm.rt.NewObject()
 			_ = holder.Set("", v)
 		}
-		v = w.call(w.replacer, holder, vm.rt.ToValue(key), v)
+		v = w.call(w.replacer, holder, name(), v)
 	}
 	switch x := v.(type) {
 	case goja.String:
@@ -238,65 +242,35 @@ func (w *jsonWriter) primitive(v goja.Value) bool {
 	return true
 }
 
-// enter goes into an object, unless it is in the path already or too deep.
-func (w *jsonWriter) enter(o *goja.Object, key string) {
-	for i, s := range w.path {
-		if s.o == o {
-			w.circular(i, key)
-		}
-	}
-	if len(w.path) >= w.vm.pool.limits.Nesting {
-		w.vm.Throw("RangeError", "Maximum call stack size exceeded")
-	}
-	w.path = append(w.path, jsonStep{o, key})
-}
-
-// circular throws in V8's words.
-func (w *jsonWriter) circular(start int, key string) {
-	describe := func(o *goja.Object) string {
-		if c, ok := o.Get("constructor").(*goja.Object); ok {
-			return "object with constructor '" + c.Get("name").String() + "'"
-		}
-		return "object"
-	}
-	property := func(holder *goja.Object, key string) string {
-		if holder.ClassName() == "Array" {
-			return "index " + key
-		}
-		return "property '" + key + "'"
-	}
-	cycle := w.path[start:]
-	m := "Converting circular structure to JSON\n    --> starting at " + describe(cycle[0].o)
-	for i, s := range cycle[1:] {
-		if i > 0 && i < len(cycle)-2 {
-			if i == 1 {
-				m += "\n    |     ..."
-			}
-			continue
-		}
-		m += "\n    |     " + property(cycle[i].o, s.key) + " -> " + describe(s.o)
-	}
-	m += "\n    --- " + property(cycle[len(cycle)-1].o, key) + " closes the circle"
-	w.vm.Throw("TypeError", m)
-}
-
 func (w *jsonWriter) object(o *goja.Object) {
 	keys := w.only
 	if !w.filtered {
 		keys = o.Keys()
 	}
+	var names []goja.String
+	if !w.filtered {
+		names = w.vm.oddNames(o, keys)
+	}
 	outer := w.indent
 	w.indent += w.gap
 	w.b.WriteByte('{')
 	some := false
-	for _, k := range keys {
+	for i, k := range keys {
 		mark := w.b.Len()
 		if some {
 			w.b.WriteByte(',')
 		}
 		w.newline()
-		w.key(k)
-		if w.property(o.Get(k), k, o) {
+		var v goja.Value
+		if names == nil {
+			w.key(w.vm.rt.ToValue(k).(goja.String))
+			v = o.Get(k)
+		} else {
+			w.key(names[i])
+			v = w.vm.member(o, names[i])
+			w.odd = names[i]
+		}
+		if w.property(v, k, o) {
 			some = true
 		} else {
 			w.b.Truncate(mark)
@@ -339,8 +313,8 @@ func (w *jsonWriter) close(some bool, c byte) {
 	w.b.WriteByte(c)
 }
 
-func (w *jsonWriter) key(k string) {
-	w.quote(w.vm.rt.ToValue(k).(goja.String))
+func (w *jsonWriter) key(k goja.String) {
+	w.quote(k)
 	w.b.WriteByte(':')
 	if w.gap != "" {
 		w.b.WriteByte(' ')
