@@ -48,8 +48,12 @@ func writeTypes(w io.Writer, dir string) error {
 	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
 		return fmt.Errorf("there is no folder %s", dir)
 	}
+	text, err := types.Declarations()
+	if err != nil {
+		return err
+	}
 	declarations := filepath.Join(dir, declarationsFile)
-	if err := os.WriteFile(declarations, []byte(types.Declarations), 0o644); err != nil {
+	if err := os.WriteFile(declarations, []byte(text), 0o644); err != nil {
 		return fmt.Errorf("write the declarations: %w", err)
 	}
 	fmt.Fprintf(w, "wrote %s\n", declarations)

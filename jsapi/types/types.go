@@ -10,17 +10,35 @@
 // https://code.visualstudio.com/docs/languages/jsconfig
 package types
 
-import _ "embed" // the texts
+import (
+	"bytes"
+	"compress/gzip"
+	_ "embed" // the texts
+	"fmt"
+	"io"
+)
 
-//go:generate go run ./generate dialtone.d.ts
+//go:generate go run ./generate dialtone.d.ts.gz
+
+//go:embed dialtone.d.ts.gz
+var compressed []byte
 
 // Declarations is the text of dialtone.d.ts: ambient declarations of the globals
 // of functions, of the packages that dialtone stands in for, and of the names
 // that comments import from @twilio-labs/serverless-runtime-types. It needs
-// nothing besides TypeScript's own es2023 library.
-//
-//go:embed dialtone.d.ts
-var Declarations string
+// nothing besides TypeScript's own es2023 library. The error is that of a build
+// with a broken file in it.
+func Declarations() (string, error) {
+	z, err := gzip.NewReader(bytes.NewReader(compressed))
+	if err != nil {
+		return "", fmt.Errorf("read the declarations: %w", err)
+	}
+	text, err := io.ReadAll(z)
+	if err != nil {
+		return "", fmt.Errorf("read the declarations: %w", err)
+	}
+	return string(text), nil
+}
 
 // Config is the text of a jsconfig.json for the folder of a service.
 //

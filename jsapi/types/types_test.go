@@ -69,6 +69,10 @@ func TestCompilersUnderstandFunctionsByTheDeclarations(t *testing.T) {
 	if _, err := os.Stat("testdata/npm/node_modules/typescript7"); err != nil {
 		t.Skip("the compilers are not installed: npm ci --prefix jsapi/types/testdata/npm")
 	}
+	text, err := types.Declarations()
+	if err != nil {
+		t.Fatal(err)
+	}
 	dir := t.TempDir()
 	write := func(name, text string) string {
 		file := filepath.Join(dir, name)
@@ -79,7 +83,7 @@ func TestCompilersUnderstandFunctionsByTheDeclarations(t *testing.T) {
 	}
 	everything := write("everything.js", "/** @type {ServerlessFunctionSignature} */\nexports.handler = (context, event, callback) => {\n  "+
 		strings.Join(call(t, names, nil), ";\n  ")+";\n};\n")
-	args := []string{"testdata/check.mjs", "testdata/npm", write("dialtone.d.ts", types.Declarations), write("jsconfig.json", types.Config), everything}
+	args := []string{"testdata/check.mjs", "testdata/npm", write("dialtone.d.ts", text), write("jsconfig.json", types.Config), everything}
 	for _, pattern := range []string{"../../functions/*.js", "testdata/*.mjs", "testdata/samples/*.js", "testdata/mistakes/*.js"} {
 		files, _ := filepath.Glob(pattern)
 		if len(files) == 0 {

@@ -1,6 +1,6 @@
 // Command generate writes dialtone.d.ts, the declarations of what scripts see.
 //
-//	go run ./jsapi/types/generate jsapi/types/dialtone.d.ts
+//	go run ./jsapi/types/generate jsapi/types/dialtone.d.ts.gz
 //
 // They are put together from what is written by hand, the files of parts; from
 // the TwiML classes, which a script in a VM looks at, so that they are those
@@ -10,6 +10,8 @@
 package main
 
 import (
+	"bytes"
+	"compress/gzip"
 	"embed"
 	"fmt"
 	"os"
@@ -23,12 +25,28 @@ func main() {
 	}
 	text, err := declarations()
 	if err == nil {
-		err = os.WriteFile(os.Args[1], []byte(text), 0o644)
+		err = write(os.Args[1], text)
 	}
 	if err != nil {
 		fmt.Fprintf(os.Stderr, "generate: %v\n", err)
 		os.Exit(1)
 	}
+}
+
+// write writes a text, compressed, and the same bytes for the same text.
+func write(name, text string) error {
+	var b bytes.Buffer
+	z, err := gzip.NewWriterLevel(&b, gzip.BestCompression)
+	if err != nil {
+		return err
+	}
+	if _, err := z.Write([]byte(text)); err != nil {
+		return err
+	}
+	if err := z.Close(); err != nil {
+		return err
+	}
+	return os.WriteFile(name, b.Bytes(), 0o644)
 }
 
 //go:embed parts

@@ -1,7 +1,8 @@
 // Checks dialtone.d.ts and jsconfig.json with TypeScript, as an editor would use
-// them, on the functions in samples and mistakes and those that are given:
+// them, on the functions in samples and mistakes and those that are given.
+// DECLARATIONS is what "dialtone types" writes.
 //
-//   npm ci --prefix npm && node check.mjs npm ../dialtone.d.ts ../jsconfig.json FILE…
+//   npm ci --prefix npm && node check.mjs npm DECLARATIONS ../jsconfig.json FILE…
 //
 // A comment says what is wanted of the line above it: of what stands over ^,
 //
