@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 )
 
 // rootFS is the files below a folder and nothing else: a link that leads out of
@@ -45,6 +46,24 @@ func (r rootFS) Stat(name string) (fs.FileInfo, error) {
 // ReadDir lists a folder, sorted by name.
 func (r rootFS) ReadDir(name string) ([]fs.DirEntry, error) {
 	return follow(r, name, func(name string) ([]fs.DirEntry, error) { return fs.ReadDir(r.inside, name) })
+}
+
+// Lstat describes a name without following it.
+func (r rootFS) Lstat(name string) (fs.FileInfo, error) { return fs.Lstat(r.inside, name) }
+
+// ReadLink returns where a link leads: relative to its folder where it leads
+// into the root.
+func (r rootFS) ReadLink(name string) (string, error) {
+	target, err := fs.ReadLink(r.inside, name)
+	if err != nil || !filepath.IsAbs(target) {
+		return target, err
+	}
+	inside, err := filepath.Rel(r.real, target)
+	if err != nil || !filepath.IsLocal(inside) {
+		return target, nil
+	}
+	up := strings.Repeat("../", strings.Count(name, "/"))
+	return up + filepath.ToSlash(inside), nil
 }
 
 // follow does something with a name and, where os.Root refuses it, with what

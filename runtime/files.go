@@ -13,6 +13,10 @@ import (
 type files struct {
 	fsys fs.FS
 	root string // without a trailing slash
+
+	reals     table[string, string]
+	manifests table[string, *manifest]
+	resolved  table[resolution, string]
 }
 
 // shown is the absolute name that scripts see.

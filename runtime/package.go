@@ -23,10 +23,10 @@ func (r *requirer) standIn(specifier string) (m *Module, file string) {
 // requirePackage gives the service's own package where it can be loaded, and
 // else what stands in for it. The service's own is tried once: what failed in
 // one VM fails in the next.
-func (r *requirer) requirePackage(m *Module, specifier, file, from string) goja.Value {
-	name, found := r.resolve(specifier, from)
-	if found && (file != "" || r.vm.PackageError(m.Name) == nil) {
-		v, err := r.loadPackage(name)
+func (r *requirer) requirePackage(m *Module, specifier, file string, s *scope) goja.Value {
+	name, absent := r.resolve(specifier, s)
+	if absent == nil && (file != "" || r.vm.PackageError(m.Name) == nil) {
+		v, err := r.loadPackage(name, s)
 		if err == nil {
 			return v
 		}
@@ -44,7 +44,10 @@ func (r *requirer) requirePackage(m *Module, specifier, file, from string) goja.
 			return v
 		}
 	}
-	panic(r.notFound(specifier, from))
+	if absent == nil {
+		absent = missing(specifier)
+	}
+	panic(r.error(absent, s))
 }
 
 // reason is the first line of an error, and where it comes from.
@@ -59,12 +62,9 @@ func (vm *VM) reason(err error) string {
 
 // loadPackage instantiates a file of a package. The traits of the function do
 // not cover such code, so all guards are put in place before.
-func (r *requirer) loadPackage(name string) (goja.Value, error) {
-	if m, ok := r.cache[name]; ok {
-		return m.Get("exports"), nil
-	}
+func (r *requirer) loadPackage(name string, s *scope) (goja.Value, error) {
 	r.vm.guardAll()
-	v, err := r.load(name)
+	v, err := r.load(name, s)
 	var script *goja.Exception
 	var compile *Error
 	if err == nil || errors.As(err, &script) && script.Value() != nil || errors.As(err, &compile) && compile.Kind == KindLoad {
@@ -85,8 +85,8 @@ func (vm *VM) PackageError(name string) error {
 // HasPackage reports whether the service has a package of its own of that name,
 // whether or not it can be loaded.
 func (vm *VM) HasPackage(name string) bool {
-	_, ok := vm.require.resolve(name, vm.rootFile())
-	return ok
+	_, err := vm.require.resolve(name, vm.rootScope())
+	return err == nil
 }
 
 // rootFile is a file in the service's own folder.
@@ -95,3 +95,6 @@ func (vm *VM) rootFile() string {
 	dir, _ := svc.files.name(svc.Dir)
 	return path.Join(dir, "index.js")
 }
+
+// rootScope is what asks for modules that the host wants.
+func (vm *VM) rootScope() *scope { return &scope{name: vm.rootFile()} }

@@ -1,8 +1,8 @@
 package runtime
 
 import (
-	"fmt"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/dop251/goja"
@@ -12,18 +12,32 @@ import (
 //
 // https://nodejs.org/api/modules.html
 type requirer struct {
-	vm    *VM
-	cache map[string]*goja.Object // module objects by file name in the service
-	json  goja.Callable
-	root  map[string]goja.Value // what host modules have required
+	vm      *VM
+	cache   *goja.Object            // module objects by file name as scripts see it: require.cache
+	scopes  map[*goja.Object]*scope // of the module objects
+	json    goja.Callable
+	root    map[string]goja.Value // what host modules have required
+	host    *scope                // require.main
+	proto   *goja.Object          // of module objects; nil until one needs it
+	class   *moduleClass          // require('module'); nil until it is wanted
+	loaders *loaders              // require.extensions; nil until it is wanted
 
 	guarded bool // all guards are in place, whatever the traits say
 }
 
-func (r *requirer) init(vm *VM) {
-	r.vm = vm
-	r.cache = make(map[string]*goja.Object, 1)
+// A scope is a module together with what its code is given: the file, and the
+// module that required it first.
+type scope struct {
+	name   string // the file's path inside the service's file system
+	module *goja.Object
+	parent *scope // nil for what the host has loaded
 }
+
+func (r *requirer) init(vm *VM) { r.vm = vm }
+
+// wants reports whether code of the VM may use a property by its name. One that
+// no code can tell from a missing one is not made.
+func (r *requirer) wants(name string) bool { return r.guarded || r.vm.fn.traits.canName(name) }
 
 // main instantiates the function's own module and returns its exports.
 func (r *requirer) main() (v goja.Value, err error) {
@@ -31,95 +45,22 @@ func (r *requirer) main() (v goja.Value, err error) {
 	if fn.Err != nil {
 		return nil, fn.Err
 	}
-	ex := r.vm.rt.Try(func() { v, err = r.load(fn.name) })
+	ex := r.vm.rt.Try(func() {
+		var parent *scope
+		if r.wants("parent") || r.wants("main") {
+			parent = r.hostScope()
+		}
+		v, err = r.load(r.vm.build.svc.files.real(fn.name), parent)
+	})
 	if ex != nil {
 		return nil, ex
 	}
 	return v, err
 }
 
-// load instantiates a file of the service once and returns its exports.
-func (r *requirer) load(name string) (goja.Value, error) {
-	if m, ok := r.cache[name]; ok {
-		return m.Get("exports"), nil
-	}
-	p, err := r.vm.build.svc.modules.file(name)
-	if err != nil {
-		return nil, err
-	}
-	rt := r.vm.rt
-	module, exports := rt.NewObject(), rt.NewObject()
-	_ = module.Set("id", p.file)
-	_ = module.Set("path", path.Dir(p.file))
-	_ = module.Set("exports", exports)
-	_ = module.Set("filename", p.file)
-	_ = module.Set("loaded", false)
-	_ = module.Set("children", rt.NewArray())
-	r.cache[name] = module
-	if p.json != nil {
-		v, err := r.parseJSON(p)
-		if err != nil {
-			delete(r.cache, name)
-			return nil, err
-		}
-		_ = module.Set("exports", v)
-		_ = module.Set("loaded", true)
-		return v, nil
-	}
-	wrapper, err := rt.RunProgram(p.code)
-	if err != nil {
-		return nil, err
-	}
-	call, _ := goja.AssertFunction(wrapper)
-	_, err = call(exports, exports, r.function(name), module, rt.ToValue(p.file), rt.ToValue(path.Dir(p.file)))
-	if err != nil {
-		delete(r.cache, name)
-		return nil, err
-	}
-	_ = module.Set("loaded", true)
-	return module.Get("exports"), nil
-}
-
-func (r *requirer) parseJSON(p *program) (goja.Value, error) {
-	if r.json == nil {
-		r.json, _ = goja.AssertFunction(r.vm.rt.GlobalObject().Get("JSON").(*goja.Object).Get("parse"))
-	}
-	return r.json(goja.Undefined(), r.vm.rt.ToValue(p.source))
-}
-
-// function makes the require of one module.
-func (r *requirer) function(name string) *goja.Object {
-	f := r.vm.Func("require", 1, func(c goja.FunctionCall) goja.Value {
-		id, ok := c.Argument(0).(goja.String)
-		if !ok {
-			e := r.vm.NewError("TypeError", fmt.Sprintf(`The "id" argument must be of type string. Received %s`, c.Argument(0).String()))
-			_ = e.Set("code", "ERR_INVALID_ARG_TYPE")
-			panic(e)
-		}
-		return r.require(id.String(), name)
-	})
-	_ = f.Set("main", goja.Undefined())
-	resolve := r.vm.Func("resolve", 1, func(c goja.FunctionCall) goja.Value {
-		id := c.Argument(0).String()
-		if r.host(id) != nil {
-			return c.Argument(0)
-		}
-		target, ok := r.resolve(id, name)
-		if m, file := r.standIn(id); !ok && m != nil && file == "" {
-			return c.Argument(0)
-		}
-		if !ok {
-			panic(r.notFound(id, name))
-		}
-		return r.vm.rt.ToValue(r.vm.build.svc.files.shown(target))
-	})
-	_ = f.Set("resolve", resolve)
-	return f
-}
-
-// require returns the exports of what a specifier means in a file, or throws.
-func (r *requirer) require(specifier, from string) goja.Value {
-	if m := r.host(specifier); m != nil {
+// require returns the exports of what a specifier means in a module, or throws.
+func (r *requirer) require(specifier string, s *scope) goja.Value {
+	if m := r.module(specifier); m != nil {
 		e := r.vm.open(m)
 		if e.Default != nil {
 			return e.Default
@@ -130,28 +71,249 @@ func (r *requirer) require(specifier, from string) goja.Value {
 		}
 		return o
 	}
+	if isModuleBuiltin(specifier) {
+		return r.moduleClass().object
+	}
 	if m, file := r.standIn(specifier); m != nil {
-		return r.requirePackage(m, specifier, file, from)
+		return r.requirePackage(m, specifier, file, s)
 	}
-	name, ok := r.resolve(specifier, from)
+	shown := r.filename(specifier, s)
+	name, ok := r.vm.build.svc.files.name(shown)
 	if !ok {
-		panic(r.notFound(specifier, from))
+		panic(r.error(missing(specifier), s))
 	}
-	v, err := r.load(name)
-	if err == nil {
-		return v
+	v, err := r.load(name, s)
+	if err != nil {
+		panic(r.thrown(err))
 	}
-	if e, ok := err.(*Error); ok {
-		o := r.vm.NewError("SyntaxError", e.Message)
-		_ = o.Set("stack", e.Stack)
-		panic(o)
-	}
-	panic(err)
+	return v
 }
 
-// host is the module that a specifier names, if it is one that no package can
-// replace. Those below internal/ are for host modules only.
-func (r *requirer) host(specifier string) *Module {
+func isModuleBuiltin(specifier string) bool {
+	return specifier == "module" || specifier == "node:module"
+}
+
+// thrown is what a script sees of an error of load.
+func (r *requirer) thrown(err error) any {
+	e, ok := err.(*Error)
+	if !ok {
+		return err
+	}
+	class := "SyntaxError"
+	if e.Name == "Error" {
+		class = e.Name
+	}
+	o := r.vm.NewError(class, e.Message)
+	if e.Stack != "" {
+		_ = o.Set("stack", e.Stack)
+	}
+	return o
+}
+
+// filename is the file that a specifier means in a module, as scripts see it.
+// A script may have put a function of its own in the place of Node's.
+func (r *requirer) filename(specifier string, s *scope) string {
+	if r.class != nil {
+		if f := r.class.replaced("_resolveFilename"); f != nil {
+			return r.call(f, r.class.object, r.vm.rt.ToValue(specifier), s.module, r.vm.rt.ToValue(false)).String()
+		}
+	}
+	name, err := r.resolve(specifier, s)
+	if err != nil {
+		panic(r.error(err, s))
+	}
+	return r.vm.build.svc.files.shown(name)
+}
+
+// resolve finds the file of the service that a specifier means in a module.
+func (r *requirer) resolve(specifier string, s *scope) (name string, err error) {
+	files := r.vm.build.svc.files
+	folders := r.folders(specifier, s)
+	if folders == nil && r.loaders.plain() {
+		name, err = files.resolve(specifier, s.name, requireConditions)
+	} else {
+		lookup := resolver{files, requireConditions, r.loaders.extensions()}
+		name, err = lookup.resolve(specifier, s.name, folders)
+	}
+	if err == nil {
+		err = refusal(specifier, name, s.name)
+	}
+	return name, err
+}
+
+// folders are those of module.paths, if a script has changed them; else nil.
+func (r *requirer) folders(specifier string, s *scope) []string {
+	if s.module == nil || isRelative(specifier) || strings.HasPrefix(specifier, "/") || !r.wants("paths") {
+		return nil
+	}
+	list, ok := s.module.Get("paths").(*goja.Object)
+	if !ok || list.ClassName() != "Array" {
+		return nil
+	}
+	files := r.vm.build.svc.files
+	usual := nodeModules(path.Dir(s.name))
+	n := int(min(lengthOf(list), maxFolders))
+	own := make([]string, 0, n)
+	for i := range n {
+		if name, ok := files.name(list.Get(itoa(i)).String()); ok {
+			own = append(own, name)
+		}
+	}
+	if slices.Equal(own, usual) {
+		return nil
+	}
+	return own
+}
+
+// maxFolders is how many entries of module.paths are looked at.
+const maxFolders = 256
+
+// function makes the require of one module.
+func (r *requirer) function(s *scope) *goja.Object {
+	f := r.vm.Func("require", 1, func(c goja.FunctionCall) goja.Value {
+		if r.class != nil {
+			if own := r.class.replacedRequire(); own != nil {
+				return r.call(own, s.module, c.Argument(0))
+			}
+		}
+		return r.requireValue(c.Argument(0), s)
+	})
+	if r.wants("resolve") {
+		_ = f.Set("resolve", r.resolveFunction(s))
+	}
+	if r.wants("main") {
+		_ = f.Set("main", r.hostScope().module)
+	}
+	if r.wants("extensions") {
+		_ = f.Set("extensions", r.loaderTable().object)
+	}
+	if r.wants("cache") {
+		_ = f.Set("cache", r.cacheObject())
+	}
+	return f
+}
+
+// requireValue is require with an argument that a script has passed.
+func (r *requirer) requireValue(id goja.Value, s *scope) goja.Value {
+	specifier, ok := id.(goja.String)
+	if !ok {
+		panic(r.argumentError("id", id))
+	}
+	if specifier.Length() == 0 {
+		panic(r.coded("TypeError", "ERR_INVALID_ARG_VALUE", "The argument 'id' must be a non-empty string. Received ''"))
+	}
+	if r.class != nil {
+		if f := r.class.replaced("_load"); f != nil {
+			return r.call(f, r.class.object, specifier, s.module, r.vm.rt.ToValue(false))
+		}
+	}
+	return r.require(specifier.String(), s)
+}
+
+// call calls a function of the script; what it throws is thrown on.
+func (r *requirer) call(f goja.Callable, this goja.Value, args ...goja.Value) goja.Value {
+	v, err := f(this, args...)
+	if err != nil {
+		panic(err)
+	}
+	return v
+}
+
+// resolveFunction makes require.resolve with its paths.
+func (r *requirer) resolveFunction(s *scope) *goja.Object {
+	rt := r.vm.rt
+	resolve := r.vm.Func("resolve", 2, func(c goja.FunctionCall) goja.Value {
+		specifier, ok := c.Argument(0).(goja.String)
+		if !ok {
+			panic(r.argumentError("request", c.Argument(0)))
+		}
+		if options, ok := c.Argument(1).(*goja.Object); ok {
+			if paths := options.Get("paths"); paths != nil && !goja.IsUndefined(paths) {
+				return r.resolveFrom(specifier.String(), paths, s)
+			}
+		}
+		return r.resolved(specifier.String(), s)
+	})
+	_ = resolve.Set("paths", r.vm.Func("paths", 1, func(c goja.FunctionCall) goja.Value {
+		specifier, ok := c.Argument(0).(goja.String)
+		if !ok {
+			panic(r.argumentError("request", c.Argument(0)))
+		}
+		id := specifier.String()
+		files := r.vm.build.svc.files
+		switch {
+		case r.isBuiltin(id):
+			return goja.Null()
+		case isRelative(id):
+			return rt.NewArray(files.shown(path.Dir(s.name)))
+		}
+		return r.shownFolders(path.Dir(s.name))
+	}))
+	return resolve
+}
+
+// resolved is require.resolve of a specifier.
+func (r *requirer) resolved(specifier string, s *scope) goja.Value {
+	rt := r.vm.rt
+	if r.module(specifier) != nil || isModuleBuiltin(specifier) {
+		return rt.ToValue(specifier)
+	}
+	if m, file := r.standIn(specifier); m != nil && file == "" {
+		if _, err := r.resolve(specifier, s); err != nil {
+			return rt.ToValue(specifier)
+		}
+	}
+	return rt.ToValue(r.filename(specifier, s))
+}
+
+// resolveFrom is require.resolve with the folders to begin at.
+func (r *requirer) resolveFrom(specifier string, paths goja.Value, s *scope) goja.Value {
+	list, ok := paths.(*goja.Object)
+	if !ok || list.ClassName() != "Array" {
+		panic(r.coded("TypeError", "ERR_INVALID_ARG_VALUE", "The property 'options.paths' is invalid. Received "+received(paths, true)))
+	}
+	if r.module(specifier) != nil || isModuleBuiltin(specifier) {
+		return r.vm.rt.ToValue(specifier)
+	}
+	files := r.vm.build.svc.files
+	for i := range int(min(lengthOf(list), maxFolders)) {
+		dir, ok := list.Get(itoa(i)).(goja.String)
+		if !ok {
+			panic(r.coded("TypeError", "ERR_INVALID_ARG_TYPE", `The "paths[`+itoa(i)+`]" argument must be of type string. Received `+received(list.Get(itoa(i)), false)))
+		}
+		shown := dir.String()
+		if !path.IsAbs(shown) {
+			shown = path.Join(r.vm.build.svc.Dir, shown)
+		}
+		name, ok := files.name(shown)
+		if !ok {
+			continue
+		}
+		at := &scope{name: path.Join(name, "noop.js")}
+		name, err := r.resolve(specifier, at)
+		if err == nil {
+			return r.vm.rt.ToValue(files.shown(name))
+		}
+		if e, ok := err.(*resolveError); !ok || !e.stack {
+			panic(r.error(err, s))
+		}
+	}
+	panic(r.error(missing(specifier), s))
+}
+
+// shownFolders are the node_modules folders for a folder, as scripts see them.
+func (r *requirer) shownFolders(dir string) *goja.Object {
+	folders := nodeModules(dir)
+	shown := make([]any, len(folders))
+	for i, name := range folders {
+		shown[i] = r.vm.build.svc.files.shown(name)
+	}
+	return r.vm.rt.NewArray(shown...)
+}
+
+// module is the host module that a specifier names, if it is one that no
+// package can replace. Those below internal/ are for host modules only.
+func (r *requirer) module(specifier string) *Module {
 	m := r.vm.pool.byName[strings.TrimPrefix(specifier, "node:")]
 	if m == nil || m.Package || strings.HasPrefix(specifier, "internal/") {
 		return nil
@@ -159,85 +321,13 @@ func (r *requirer) host(specifier string) *Module {
 	return m
 }
 
-func (r *requirer) notFound(specifier, from string) *goja.Object {
+// isBuiltin reports whether a specifier is one of Node's own modules, or of
+// dialtone's that are not packages.
+func (r *requirer) isBuiltin(specifier string) bool {
 	bare := strings.TrimPrefix(specifier, "node:")
-	if nodeBuiltins[bare] || bare != specifier {
-		e := r.vm.NewError("Error", fmt.Sprintf("the Node.js module '%s' is not available in dialtone", bare))
-		_ = e.Set("code", "ERR_UNKNOWN_BUILTIN_MODULE")
-		return e
-	}
-	shown := r.vm.build.svc.files.shown(from)
-	e := r.vm.NewError("Error", fmt.Sprintf("Cannot find module '%s'\nRequire stack:\n- %s", specifier, shown))
-	_ = e.Set("code", "MODULE_NOT_FOUND")
-	_ = e.Set("requireStack", []string{shown})
-	return e
+	return nodeBuiltins[bare] || bare != specifier && schemeOnly[bare] || r.module(specifier) != nil
 }
-
-// nodeBuiltins are the names that Node resolves before any package.
-var nodeBuiltins = func() map[string]bool {
-	m := make(map[string]bool)
-	for _, n := range strings.Fields(`assert assert/strict async_hooks buffer child_process cluster console constants crypto
-		dgram diagnostics_channel dns dns/promises domain events fs fs/promises http http2 https inspector module net os path
-		path/posix path/win32 perf_hooks process punycode querystring readline readline/promises repl stream stream/consumers
-		stream/promises stream/web string_decoder sys timers timers/promises tls trace_events tty url util util/types v8 vm
-		wasi worker_threads zlib`) {
-		m[n] = true
-	}
-	return m
-}()
 
 func isRelative(specifier string) bool {
 	return specifier == "." || specifier == ".." || strings.HasPrefix(specifier, "./") || strings.HasPrefix(specifier, "../")
-}
-
-// resolve finds the file that a specifier means: a relative or absolute path,
-// or a package in a node_modules folder of the service above the file.
-func (r *requirer) resolve(specifier, from string) (name string, ok bool) {
-	files := r.vm.build.svc.files
-	dir := path.Dir(from)
-	switch {
-	case specifier == "" || strings.ContainsRune(specifier, 0):
-		return "", false
-	case isRelative(specifier):
-		return resolveFile(files, path.Join(dir, specifier))
-	case strings.HasPrefix(specifier, "/"):
-		name, ok := files.name(specifier)
-		if !ok {
-			return "", false
-		}
-		return resolveFile(files, name)
-	}
-	for {
-		if path.Base(dir) != "node_modules" {
-			if name, ok := resolveFile(files, path.Join(dir, "node_modules", specifier)); ok {
-				return name, true
-			}
-		}
-		if dir == "." {
-			return "", false
-		}
-		dir = path.Dir(dir)
-	}
-}
-
-// resolveFile applies Node's order of extensions and folders to a path.
-func resolveFile(f *files, name string) (string, bool) {
-	if strings.HasPrefix(name, "../") || name == ".." {
-		return "", false
-	}
-	candidates := []string{name, name + ".js", name + ".json", name + ".cjs"}
-	if f.isDir(name) {
-		if main := packageMain(f, name); main != "" {
-			m := path.Join(name, main)
-			candidates = append(candidates, m, m+".js", m+".json", m+"/index.js")
-		}
-		candidates = append(candidates, name+"/index.js", name+"/index.json")
-	}
-	for _, c := range candidates {
-		c = path.Clean(c)
-		if f.isFile(c) {
-			return c, true
-		}
-	}
-	return "", false
 }

@@ -1,7 +1,6 @@
 package runtime
 
 import (
-	"path"
 	"reflect"
 	"regexp"
 	"strings"
@@ -88,8 +87,8 @@ func (c *compiler) closure(name string) traits {
 				t.reflective = t.reflective || spec != "twilio"
 				continue
 			}
-			target, ok := resolveFile(c.files, path.Join(path.Dir(name), spec))
-			if !ok {
+			target, err := c.files.resolve(spec, name, requireConditions)
+			if err != nil {
 				t.reflective = true
 				return
 			}

@@ -123,7 +123,7 @@ func (vm *VM) Require(specifier string) goja.Value {
 	r := &vm.require
 	v := r.root[specifier]
 	if v == nil {
-		v = r.require(specifier, vm.rootFile())
+		v = r.require(specifier, vm.rootScope())
 		if r.root == nil {
 			r.root = make(map[string]goja.Value, 1)
 		}
