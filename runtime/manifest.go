@@ -1,6 +1,7 @@
 package runtime
 
 import (
+	"bytes"
 	"encoding/json"
 	"path"
 	"strconv"
@@ -76,6 +77,7 @@ func (f *files) readManifest(dir string) *manifest {
 	}
 	m := &manifest{dir: dir}
 	b, err := f.read(name, maxManifest)
+	b = bytes.TrimPrefix(b, []byte("\ufeff"))
 	var fields map[string]json.RawMessage
 	if err != nil || json.Unmarshal(b, &fields) != nil || fields == nil {
 		m.invalid = true

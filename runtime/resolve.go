@@ -199,6 +199,9 @@ func (r *resolver) folder(dir, specifier, from string) (string, error) {
 	main := ""
 	if m != nil && m.main != "" {
 		main = path.Join(dir, m.main)
+		if path.IsAbs(m.main) {
+			main, _ = r.name(m.main)
+		}
 		for _, find := range []func(string) (string, bool){r.file, r.extended} {
 			if file, ok := find(main); ok {
 				return file, nil
@@ -216,7 +219,7 @@ func (r *resolver) folder(dir, specifier, from string) (string, error) {
 			return file, nil
 		}
 	}
-	if main == "" {
+	if main == "" || !fs.ValidPath(main) {
 		return "", missing(specifier)
 	}
 	e := notFoundError(r.shown(main))

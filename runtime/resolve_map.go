@@ -247,15 +247,21 @@ func (l *lookup) located(target string) (string, error) {
 		target = decoded
 	}
 	name := path.Join(l.m.dir, target)
-	if file, ok := l.file(name); ok && !strings.HasSuffix(target, "/") && !strings.ContainsRune(name, 0) {
+	slash := ""
+	if strings.HasSuffix(target, "/") {
+		slash = "/"
+	} else if file, ok := l.file(name); ok {
 		return file, nil
 	}
-	if l.imports {
-		return "", notFoundError(l.request)
+	return "", l.missingFile(l.shown(name) + slash)
+}
+
+func (l *lookup) missingFile(shown string) *resolveError {
+	e := notFoundError(shown)
+	if e.path = l.shown(l.m.dir); l.imports {
+		e.path = l.manifestFile()
 	}
-	e := notFoundError(l.shown(name))
-	e.path = l.shown(l.m.dir)
-	return "", e
+	return e
 }
 
 func (e *resolveError) withoutBase(l *lookup) *resolveError {
@@ -269,6 +275,9 @@ func (l *lookup) bare(specifier string) (string, error) {
 		return "", &resolveError{class: "TypeError", code: "ERR_INVALID_URL_SCHEME", message: "The URL must be of scheme file", builtin: builtin}
 	}
 	pkg, subpath, ok := parsePackage(specifier)
+	if specifier == "" {
+		return "", notFoundError(l.request)
+	}
 	if !ok {
 		return "", l.invalidSpecifier(specifier, "is not a valid package name")
 	}
@@ -287,13 +296,14 @@ func (l *lookup) bare(specifier string) (string, error) {
 			return "", l.invalidConfig(m, "")
 		}
 		if m != nil && m.exports != nil {
-			return l.exportsEntry(m, subpath, l.from)
+			return l.exportsEntry(m, subpath, asking)
 		}
 		if subpath != "." {
-			if file, ok := l.file(path.Join(dir, subpath)); ok {
+			name := path.Join(dir, subpath)
+			if file, ok := l.file(name); ok {
 				return file, nil
 			}
-			break
+			return "", l.missingFile(l.shown(name))
 		}
 		if name, err := l.folder(dir, specifier, ""); err == nil {
 			return name, nil
