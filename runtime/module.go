@@ -70,7 +70,7 @@ func (r *requirer) newScope(name string, parent *scope) *scope {
 		_ = s.module.Set("children", rt.NewArray())
 		_ = s.module.Set("paths", r.shownFolders(path.Dir(name)))
 		if r.wants("parent") {
-			v := goja.Value(goja.Undefined())
+			v := goja.Undefined()
 			if parent != nil && parent.module != nil {
 				v = parent.module
 			}

@@ -290,5 +290,7 @@ func (r *requirer) createRequire(v goja.Value) goja.Value {
 		// What lies outside of the root can require nothing but built-in modules.
 		name = "../noop.js"
 	}
-	return r.function(r.newScope(name, nil))
+	s := r.newScope(name, nil)
+	s.required = true
+	return r.function(s)
 }

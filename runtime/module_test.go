@@ -91,7 +91,7 @@ func TestModulesAreFoundAndLoadedAsInNode(t *testing.T) {
 				t.Fatal(err)
 			}
 			pool := runtime.NewPool(svc, runtime.Host{}, jsapi.New(), runtime.Limits{})
-			defer pool.Close(t.Context()) //nolint:errcheck // nothing runs
+			defer pool.Close(t.Context())
 			resp, _, err := runtimetest.Call(t, pool, "/f", nil)
 			if err != nil {
 				t.Fatal(err)

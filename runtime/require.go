@@ -1,6 +1,7 @@
 package runtime
 
 import (
+	"errors"
 	"path"
 	"slices"
 	"strings"
@@ -31,6 +32,8 @@ type scope struct {
 	name   string // the file's path inside the service's file system
 	module *goja.Object
 	parent *scope // nil for what the host has loaded
+
+	required bool // it asks as require does, although the file may be an ES module
 }
 
 func (r *requirer) init(vm *VM) { r.vm = vm }
@@ -127,18 +130,36 @@ func (r *requirer) filename(specifier string, s *scope) string {
 
 // resolve finds the file of the service that a specifier means in a module.
 func (r *requirer) resolve(specifier string, s *scope) (name string, err error) {
-	files := r.vm.build.svc.files
-	folders := r.folders(specifier, s)
-	if folders == nil && r.loaders.plain() {
-		name, err = files.resolve(specifier, s.name, requireConditions)
-	} else {
-		lookup := resolver{files, requireConditions, r.loaders.extensions()}
-		name, err = lookup.resolve(specifier, s.name, folders)
+	conditions := requireConditions
+	if !s.required {
+		conditions = r.vm.build.svc.files.conditions(s.name)
+	}
+	name, err = r.lookUp(specifier, s, conditions)
+	var e *resolveError
+	if errors.As(err, &e) && e.code == "ERR_PACKAGE_PATH_NOT_EXPORTED" && !s.required && r.imports(s) {
+		name, err = r.lookUp(specifier, s, importConditions)
 	}
 	if err == nil {
 		err = refusal(specifier, name, s.name)
 	}
 	return name, err
+}
+
+func (r *requirer) lookUp(specifier string, s *scope, conditions []string) (string, error) {
+	files := r.vm.build.svc.files
+	folders := r.folders(specifier, s)
+	if folders == nil && r.loaders.plain() {
+		return files.resolve(specifier, s.name, conditions)
+	}
+	lookup := resolver{files, conditions, r.loaders.extensions()}
+	return lookup.resolve(specifier, s.name, folders)
+}
+
+// imports reports whether a file whose name does not tell has the syntax of an
+// ES module.
+func (r *requirer) imports(s *scope) bool {
+	p, err := r.vm.build.svc.modules.file(s.name)
+	return err == nil && p.json == nil && moduleSyntax.MatchString(p.source)
 }
 
 // folders are those of module.paths, if a script has changed them; else nil.

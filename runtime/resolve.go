@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -16,6 +17,24 @@ var (
 	requireConditions = []string{"node", "require", "module-sync"}
 	importConditions  = []string{"node", "import", "module-sync"}
 )
+
+// conditions are those under which a file's own specifiers are read: an ES
+// module imports, whatever that is lowered to, and another requires. TypeScript
+// is written as ES modules.
+func (f *files) conditions(from string) []string {
+	switch path.Ext(from) {
+	case ".mjs", ".mts", ".ts", ".tsx", ".jsx":
+		return importConditions
+	case ".js":
+		if m := f.scope(from); m != nil && m.kind == "module" {
+			return importConditions
+		}
+	}
+	return requireConditions
+}
+
+// moduleSyntax finds the statements and calls of a file that import.
+var moduleSyntax = regexp.MustCompile(`(?m)^[ \t]*(?:import|export)\b|\bimport\s*\(`)
 
 // defaultExtensions are tried, in this order, for a path that names no file.
 var defaultExtensions = []string{".js", ".json", ".node"}
@@ -230,7 +249,7 @@ func (r *resolver) folder(dir, specifier, from string) (string, error) {
 
 func isTypeScript(name string) bool {
 	switch path.Ext(name) {
-	case ".ts", ".tsx", ".mts", ".cts":
+	case ".ts", ".tsx", ".mts", ".cts", ".jsx":
 		return true
 	}
 	return false
@@ -244,7 +263,7 @@ var sourceOf = map[string][]string{".js": {".ts", ".tsx"}, ".jsx": {".tsx"}, ".m
 //
 // https://www.typescriptlang.org/docs/handbook/modules/theory.html#module-resolution
 func (r *resolver) source(name string) (string, bool) {
-	candidates := []string{name + ".ts", name + ".tsx"}
+	candidates := []string{name + ".ts", name + ".tsx", name + ".jsx"}
 	ext := path.Ext(name)
 	for _, s := range sourceOf[ext] {
 		candidates = append(candidates, strings.TrimSuffix(name, ext)+s)

@@ -84,7 +84,7 @@ func (r *resolver) importsEntry(m *manifest, specifier, from string) (string, er
 		message: fmt.Sprintf(`Package import specifier "%s" is not defined in package %s%s`, specifier, l.manifestFile(), l.importedFrom())}
 }
 
-func isNoTarget(err error) bool { return err == errNoTarget || err == errNullTarget }
+func isNoTarget(err error) bool { return errors.Is(err, errNoTarget) || errors.Is(err, errNullTarget) }
 
 func (l *lookup) invalidSpecifier(what, why string) *resolveError {
 	return &resolveError{class: "TypeError", code: "ERR_INVALID_MODULE_SPECIFIER",
@@ -151,14 +151,14 @@ func (l *lookup) target(t *jsonNode, key, match string, pattern bool) (string, e
 	case '"':
 		return l.pathTarget(t, key, match, pattern)
 	case '[':
-		var last error = errNullTarget
+		last := errNullTarget
 		for _, e := range t.values {
 			name, err := l.target(e, key, match, pattern)
 			var invalid *resolveError
-			if err == errNoTarget {
+			if errors.Is(err, errNoTarget) {
 				continue
 			}
-			if err == errNullTarget || errors.As(err, &invalid) && invalid.code == "ERR_INVALID_PACKAGE_TARGET" {
+			if errors.Is(err, errNullTarget) || errors.As(err, &invalid) && invalid.code == "ERR_INVALID_PACKAGE_TARGET" {
 				last = err
 				continue
 			}
@@ -176,7 +176,7 @@ func (l *lookup) target(t *jsonNode, key, match string, pattern bool) (string, e
 				continue
 			}
 			name, err := l.target(t.values[i], key, match, pattern)
-			if err == errNoTarget {
+			if errors.Is(err, errNoTarget) {
 				continue
 			}
 			return name, err

@@ -141,6 +141,18 @@ func TestLinksLeadNowhereOutsideOfTheRoot(t *testing.T) {
 	}
 }
 
+func TestTheFormatOfAFileDecidesHowItImports(t *testing.T) {
+	f := treeOf(map[string]string{"package.json": `{"type":"module"}`, "a/package.json": `{}`, "b/package.json": `{"type":"commonjs"}`})
+	for name, imports := range map[string]bool{
+		"x.js": true, "x.mjs": true, "x.cjs": false, "x.ts": true, "a/x.js": false, "a/x.mjs": true, "a/x.mts": true, "a/x.cts": false, "b/x.js": false,
+		"node_modules/p/x.js": false,
+	} {
+		if got := f.conditions(name)[1] == "import"; got != imports {
+			t.Errorf("%s: imports is %v, want %v", name, got, imports)
+		}
+	}
+}
+
 // FuzzResolve looks for a panic, a name outside of the root, or one that is no
 // file, whatever a package.json and a specifier hold.
 func FuzzResolve(f *testing.F) {
