@@ -233,6 +233,7 @@ func resolveFile(f *files, name string) (string, bool) {
 		}
 		candidates = append(candidates, name+"/index.js", name+"/index.json")
 	}
+	candidates = append(candidates, typedCandidates(name)...)
 	for _, c := range candidates {
 		c = path.Clean(c)
 		if f.isFile(c) {

@@ -147,7 +147,7 @@ func (vm *VM) locate(e *Error, frames []goja.StackFrame) {
 	for i := range frames {
 		f := &frames[i]
 		pos := f.Position()
-		if pos.Filename == "" {
+		if pos.Filename == "" || pos.Filename == loweredFile {
 			continue
 		}
 		line, column := userPosition(pos.Line, pos.Column)
@@ -195,7 +195,7 @@ func (vm *VM) cleanStack(s string) string {
 			lines = append(lines, line)
 			continue
 		}
-		if strings.HasSuffix(m[1], "(native") {
+		if strings.HasSuffix(m[1], "(native") || strings.Contains(m[1], loweredFile+":") {
 			continue
 		}
 		if frames++; frames > frameLimit {
