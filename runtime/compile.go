@@ -85,13 +85,11 @@ func (c *compiler) compile(name string) (*program, error) {
 	if err == nil {
 		return p, nil
 	}
-	if q, lowerErr := c.compileLowered(name, src, format); lowerErr == nil {
-		return q, nil
-	} else if plainer(err, lowerErr) {
+	lowered, lowerErr := c.compileLowered(name, src, format)
+	if lowerErr != nil && plainer(err, lowerErr) {
 		return nil, err
-	} else {
-		return nil, lowerErr
 	}
+	return lowered, lowerErr
 }
 
 // plainer reports whether what goja says of a file is kept: when esbuild finds

@@ -2,6 +2,7 @@ package runtime_test
 
 import (
 	"fmt"
+	"path"
 	"strings"
 	"testing"
 
@@ -95,10 +96,14 @@ func TestErrorsOfLoweredFilesNameTheUsersPlace(t *testing.T) {
 		"in an async generator":      {"f.js", "async function* g() {\n  yield 1;\n  throw new Error('x')\n}\nexports.handler = async () => { for await (const x of g()); }", "3:9"},
 		"with CRLF and a BOM":        {"f.ts", "\ufeffconst a: number = 1;\r\nexport const handler = async () => {\r\n  throw new Error('x')\r\n}", "3:9"},
 		"while the module is loaded": {"f.mjs", "export const handler = 1;\n\n  null.x", "3:8"},
+		"a name with a space":        {"ünï b/f x.ts", "export const handler = () => {\n  throw new Error('x')\n}", "2:9"},
+		"a name with an escape":      {"a%20b/f%x.ts", "export const handler = () => {\n  throw new Error('x')\n}", "2:9"},
 		"a reference":                {"f.ts", "type A = number\nexport const handler = async () => {\n  const a: A = 1\n  return nope + a\n}", "4:10"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			_, err := answer(t, map[string]string{"functions/" + c.file: c.text})
+			route := "/" + strings.ReplaceAll(strings.TrimSuffix(c.file, path.Ext(c.file)), " ", "-")
+			pool := runtimetest.New(t, jsapi.New(), map[string]string{"functions/" + c.file: c.text}, runtimetest.Options{})
+			_, _, err := runtimetest.Call(t, pool, route, nil)
 			want := "/service/functions/" + c.file + ":" + c.want + ":"
 			if err == nil || !strings.HasPrefix(err.Error(), want) {
 				t.Errorf("got %v, want %s", err, want)

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"net/url"
 	"strings"
 
 	"github.com/go-sourcemap/sourcemap"
@@ -130,4 +131,19 @@ func withoutNames(mappings string) string {
 		}
 	}
 	return b.String()
+}
+
+// unescaped is the name of a file that goja names. It takes the one in a source
+// map for a URL, and escapes it.
+func (f *files) unescaped(shown string) string {
+	if !strings.Contains(shown, "%") {
+		return shown
+	}
+	if name, ok := f.name(shown); ok && f.isFile(name) {
+		return shown
+	}
+	if s, err := url.PathUnescape(shown); err == nil {
+		return s
+	}
+	return shown
 }
