@@ -2,9 +2,10 @@ package runtime
 
 import (
 	"fmt"
+	"maps"
 	"path"
 	"strings"
-	"sync"
+	"time"
 
 	"github.com/dop251/goja"
 	"github.com/dop251/goja/parser"
@@ -34,8 +35,15 @@ const maxLowered = 8 << 20
 // stack for each step than goja.
 const maxLoweredChain = 5000
 
-// lowering is held while a file is lowered, so that many do not add up.
-var lowering sync.Mutex
+// lowering takes a value while esbuild reads a file, so that the memory of many
+// does not add up.
+var lowering = make(chan struct{}, 2)
+
+// lowerTime is how long esbuild may take over a file, and how long one waits for
+// those before it. It reads some chains of TypeScript's arrows in exponential
+// time and cannot be stopped: one that is given up keeps its place in lowering
+// until it ends, so that no more than those run on.
+const lowerTime = 20 * time.Second
 
 // metaName is what import.meta becomes.
 const metaName = "__dialtone_meta"
@@ -60,15 +68,13 @@ func (c *compiler) compileLowered(name, src string, f format) (*program, error) 
 		return nil, &Error{Kind: KindLoad, Name: "SyntaxError", File: shown,
 			Message: fmt.Sprintf("the code nests %d deep; the limit is %d", d, c.nesting)}
 	}
-	lowering.Lock()
-	defer lowering.Unlock()
 	unsupported := make(map[string]bool)
 	var failed error
 	for _, step := range lowerings {
 		for feature, ok := range step {
 			unsupported[feature] = ok
 		}
-		l, err := lower(name, shown, src, f, c.tsconfig(name), unsupported)
+		l, err := lowerInTime(name, shown, src, f, c.tsconfig(name), unsupported)
 		if err != nil {
 			if failed == nil {
 				failed = err
@@ -82,6 +88,38 @@ func (c *compiler) compileLowered(name, src string, f format) (*program, error) 
 		failed = err
 	}
 	return nil, failed
+}
+
+// lowerInTime is lower, within lowerTime.
+func lowerInTime(name, shown, src string, f format, tsconfig string, supported map[string]bool) (*lowered, error) {
+	late := func(what string) error {
+		return &Error{Kind: KindLoad, Name: "SyntaxError", File: shown, Message: fmt.Sprintf("%s for more than %v", what, lowerTime)}
+	}
+	timer := time.NewTimer(lowerTime)
+	defer timer.Stop()
+	select {
+	case lowering <- struct{}{}:
+	case <-timer.C:
+		return nil, late("the file waited for others to be read")
+	}
+	type result struct {
+		l   *lowered
+		err error
+	}
+	done := make(chan result, 1)
+	supported = maps.Clone(supported)
+	go func() {
+		defer func() { <-lowering }()
+		l, err := lower(name, shown, src, f, tsconfig, supported)
+		done <- result{l, err}
+	}()
+	timer.Reset(lowerTime)
+	select {
+	case r := <-done:
+		return r.l, r.err
+	case <-timer.C:
+		return nil, late("the file was read")
+	}
 }
 
 // lower runs esbuild on a file.
