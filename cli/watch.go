@@ -144,7 +144,7 @@ func (w *watcher) look(event fsnotify.Event) (name string, matters bool) {
 		return name, true
 	}
 	switch filepath.Ext(name) {
-	case ".js", ".cjs", ".mjs", ".ts", ".json":
+	case ".js", ".cjs", ".mjs", ".ts", ".mts", ".cts", ".tsx", ".jsx", ".json":
 		return name, true
 	case "":
 		// A folder that came or went may hold modules. One that has gone cannot

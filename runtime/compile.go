@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"path"
 	"strings"
 	"sync"
 
@@ -71,27 +70,37 @@ func (c *compiler) compile(name string) (*program, error) {
 		return nil, &Error{Kind: KindLoad, Name: "Error", Message: "cannot read the file: " + err.Error(), File: shown}
 	}
 	src := strings.TrimPrefix(string(b), "\ufeff")
-	if path.Ext(name) == ".json" {
+	format := c.files.format(name)
+	if format == formatJSON {
 		if err := checkJSON([]byte(src), shown, c.nesting); err != nil {
 			return nil, err
 		}
 		return &program{file: shown, source: src, json: []byte(src)}, nil
 	}
-	if message, ok := unsupported[path.Ext(name)]; ok {
-		return nil, &Error{Kind: KindLoad, Name: "SyntaxError", Message: message, Stack: "SyntaxError: " + message, File: shown}
+	if format == formatModule || typed(name) {
+		return c.compileLowered(name, src, format)
 	}
 	p := &program{file: shown, source: src}
 	p.code, p.computed, err = compileModule(shown, src, c.nesting)
-	if err != nil {
+	if err == nil {
+		return p, nil
+	}
+	lowered, lowerErr := c.compileLowered(name, src, format)
+	if lowerErr != nil && plainer(err, lowerErr) {
 		return nil, err
 	}
-	return p, nil
+	return lowered, lowerErr
 }
 
-// unsupported are the extensions of files that make routes and cannot be run.
-var unsupported = map[string]string{
-	".mjs": "ES modules are not supported yet: write the function as CommonJS, with exports.handler",
-	".ts":  "TypeScript is not supported yet: compile the function to JavaScript and serve that",
+// plainer reports whether what goja says of a file is kept: when esbuild finds
+// no other line wrong, or cannot name one. Where goja met syntax that it lacks
+// before the mistake, esbuild's line is the right one.
+func plainer(parsed, lowered error) bool {
+	var p, l *Error
+	if !errors.As(parsed, &p) || !errors.As(lowered, &l) {
+		return true
+	}
+	return l.Line == 0 || l.Line == p.Line && !strings.HasPrefix(l.Message, "top-level await")
 }
 
 // The wrapper that makes a file a CommonJS module, on one line with the file's
@@ -131,7 +140,7 @@ func compileModule(file, src string, nesting int) (p *goja.Program, computed boo
 	if err != nil {
 		return nil, false, syntaxError(file, src, err)
 	}
-	return p, computesNames(prg), nil
+	return p, computesNames(prg, 0), nil
 }
 
 // isModuleFunction reports whether the wrapped text is still one function: a

@@ -163,7 +163,7 @@ func (l *loader) scan(folder string, skip func(dir string) bool) ([]string, erro
 
 // functionExtensions are tried in this order: a path that a .js file has is
 // not taken by another.
-var functionExtensions = []string{".js", ".cjs", ".mjs", ".ts"}
+var functionExtensions = []string{".js", ".cjs", ".mjs", ".ts", ".mts", ".cts", ".tsx", ".jsx"}
 
 func (l *loader) functions(folder string) error {
 	names, err := l.scan(folder, func(dir string) bool { return dir == "node_modules" })
@@ -172,7 +172,7 @@ func (l *loader) functions(folder string) error {
 	}
 	for _, ext := range functionExtensions {
 		for _, name := range names {
-			if path.Ext(name) != ext || strings.HasSuffix(name, ".d.ts") {
+			if path.Ext(name) != ext || isDeclaration(name) {
 				continue
 			}
 			p, access := route(strings.TrimPrefix(name, folder+"/"), false)

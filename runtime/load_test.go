@@ -41,7 +41,6 @@ func TestLoadSaysWhatIsWrong(t *testing.T) {
 		"no folders":                       {map[string]string{"x/a.js": empty}, "Invalid Serverless Project Structure", false},
 		"a syntax error":                   {map[string]string{"functions/a.js": "var a = 1;\nvar = 2;"}, "/service/functions/a.js:2:5: error: SyntaxError: Unexpected token =", false},
 		"a syntax error in the first line": {map[string]string{"functions/a.js": "var = 2;"}, "/service/functions/a.js:1:5: error", false},
-		"a parser that panics":             {map[string]string{"functions/a.js": `'\u{10FFFF}'`}, "the parser gave up", false},
 		"code that is no module":           {map[string]string{"functions/a.js": "}); (function () {"}, "error: SyntaxError", false},
 		"code that nests too deep":         {map[string]string{"functions/a.js": strings.Repeat("[", 1e6)}, "nests", false},
 		"a file whose path is taken":       {map[string]string{"functions/a.js": empty, "functions/a.cjs": empty}, "notice: is not served: /service/functions/a.js has the path /a already", false},

@@ -13,18 +13,20 @@ const maxChain = 200_000
 // It reads tokens, not grammar: what is a regular expression and what a
 // division is told by the token before. Where that is ambiguous both readings
 // are counted and the deeper one is the answer.
-func sourceNesting(src string) int {
-	depth, ambiguous := scanNesting(src, false)
+func sourceNesting(src string) int { return chainedNesting(src, maxChain) }
+
+func chainedNesting(src string, chain int) int {
+	depth, ambiguous := scanNesting(src, chain, false)
 	if ambiguous {
-		other, _ := scanNesting(src, true)
+		other, _ := scanNesting(src, chain, true)
 		depth = max(depth, other)
 	}
 	return depth
 }
 
-// scanNesting scans once; regexAfterClose says how a slash after a closing
+// scanNesting scans once; longest bounds a chain, and regexAfterClose says how a slash after a closing
 // bracket is read.
-func scanNesting(src string, regexAfterClose bool) (deepest int, ambiguous bool) {
+func scanNesting(src string, longest int, regexAfterClose bool) (deepest int, ambiguous bool) {
 	type level struct {
 		template bool // the brace opened inside a template literal
 		chain    int
@@ -62,7 +64,7 @@ func scanNesting(src string, regexAfterClose bool) (deepest int, ambiguous bool)
 		}
 		chain++
 		total++
-		if total > maxChain {
+		if total > longest {
 			return 1 << 30, ambiguous
 		}
 		if len(stack) > maxChain {

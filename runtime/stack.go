@@ -147,10 +147,11 @@ func (vm *VM) locate(e *Error, frames []goja.StackFrame) {
 	for i := range frames {
 		f := &frames[i]
 		pos := f.Position()
-		if pos.Filename == "" {
+		if pos.Filename == "" || pos.Filename == loweredFile {
 			continue
 		}
 		line, column := userPosition(pos.Line, pos.Column)
+		pos.Filename = vm.build.svc.files.unescaped(pos.Filename)
 		if e.File == "" && strings.HasPrefix(pos.Filename, vm.build.svc.files.root+"/") {
 			e.File, e.Line, e.Column = pos.Filename, line, column
 		}
@@ -169,9 +170,10 @@ func (vm *VM) locate(e *Error, frames []goja.StackFrame) {
 func (vm *VM) Position() (file string, line, column int) {
 	frames := vm.rt.CaptureCallStack(0, nil)
 	for i := range frames {
-		if pos := frames[i].Position(); strings.HasPrefix(pos.Filename, vm.build.svc.files.root+"/") {
+		pos := frames[i].Position()
+		if name := vm.build.svc.files.unescaped(pos.Filename); strings.HasPrefix(name, vm.build.svc.files.root+"/") {
 			line, column = userPosition(pos.Line, pos.Column)
-			return pos.Filename, line, column
+			return name, line, column
 		}
 	}
 	return "", 0, 0
@@ -195,14 +197,18 @@ func (vm *VM) cleanStack(s string) string {
 			lines = append(lines, line)
 			continue
 		}
-		if strings.HasSuffix(m[1], "(native") {
+		if strings.HasSuffix(m[1], "(native") || strings.Contains(m[1], loweredFile+":") {
 			continue
 		}
 		if frames++; frames > frameLimit {
 			continue
 		}
 		at := "    at " + m[1] + m[2]
-		if f := frameLine.FindStringSubmatch(at); f != nil && f[3] == "1" {
+		f := frameLine.FindStringSubmatch(at)
+		if f != nil && strings.Contains(f[2], "%") {
+			at = strings.Replace(at, f[2]+":", vm.build.svc.files.unescaped(f[2])+":", 1)
+		}
+		if f != nil && f[3] == "1" {
 			column, _ := strconv.Atoi(f[4])
 			_, column = userPosition(1, column)
 			at = strings.Replace(at, ":1:"+f[4], ":1:"+strconv.Itoa(column), 1)

@@ -101,18 +101,18 @@ func (c *compiler) closure(name string) traits {
 }
 
 // computesNames reports whether code reads a property whose name is not a
-// literal, so that it can reach any.
-func computesNames(prg *ast.Program) (yes bool) {
+// literal, so that it can reach any. Code before an offset does not count.
+func computesNames(prg *ast.Program, from int) (yes bool) {
 	walk(reflect.ValueOf(prg.Body), func(n any) {
 		switch n := n.(type) {
 		case *ast.BracketExpression:
 			switch n.Member.(type) {
 			case *ast.NumberLiteral, *ast.StringLiteral:
 			default:
-				yes = true
+				yes = yes || int(n.RightBracket) > from
 			}
 		case *ast.PropertyKeyed:
-			yes = yes || n.Computed
+			yes = yes || n.Computed && int(n.Key.Idx0()) > from
 		case *ast.WithStatement:
 			yes = true
 		}
