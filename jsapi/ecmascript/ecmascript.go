@@ -1,0 +1,46 @@
+// Package ecmascript is the part of ECMAScript's own library that goja lacks:
+// grouping, the methods of sets, iterator helpers, weak references and so on,
+// as ECMA-262 of 2025 and Node 24 have them.
+//
+// Each part is a file of JavaScript in the folder library. It is compiled once
+// in a process, on first use, and run in a VM when the function's text can
+// reach what the part defines; a VM of other functions is as small as without
+// it. What a script, or the engine, has put in a place already stays there.
+//
+// The parts keep the built-ins that they use when they are run, which is before
+// any code of the function. They are interrupted as any script is, so a hostile
+// iterator or size costs an invocation its time limit and nothing else.
+//
+// https://tc39.es/ecma262/2025/
+package ecmascript
+
+import (
+	"dialtone/runtime"
+
+	"github.com/dop251/goja"
+)
+
+// Module puts the missing built-ins into a VM.
+func Module() runtime.Module {
+	m := runtime.Module{Open: open, Builtins: make([]runtime.Builtin, len(parts))}
+	for i := range parts {
+		m.Builtins[i] = runtime.Builtin{Reached: parts[i].reached, Install: parts[i].install}
+	}
+	return m
+}
+
+// open makes what the parts share in a VM.
+func open(vm *runtime.VM) runtime.Exports {
+	toolkit, err := load(vm.Runtime(), "core.js")(goja.Undefined())
+	if err != nil {
+		panic(err)
+	}
+	return runtime.Exports{Default: toolkit}
+}
+
+// install runs the part in a VM.
+func (p *part) install(vm *runtime.VM, shared runtime.Exports) {
+	if _, err := load(vm.Runtime(), p.file)(goja.Undefined(), shared.Default); err != nil {
+		panic(err)
+	}
+}

@@ -1,0 +1,55 @@
+package ecmascript
+
+import "strings"
+
+// part is one file of the library.
+type part struct {
+	file    string
+	reached func(source string) bool
+}
+
+// parts are the files of the library in the order in which they are run, with
+// how a text can reach what each defines.
+var parts = []part{
+	{file: "symbols.js", reached: words("Symbol", "Dispos", "fromAsync")},
+	{file: "grouping.js", reached: words("groupBy")},
+	{file: "promise.js", reached: both("Promise", words("try", "withResolvers"))},
+	{file: "set.js", reached: words("union", "intersection", "ifference", "isSubsetOf", "isSupersetOf", "isDisjointFrom")},
+	{file: "iterator.js", reached: iterates},
+	{file: "string.js", reached: words("WellFormed")},
+	{file: "html.js", reached: words(".anchor", ".big", ".blink", ".bold", ".fixed", ".font", ".italics", ".link", ".small", ".strike", ".sub", ".sup")},
+	{file: "regexp.js", reached: both("RegExp", words("escape"))},
+	{file: "weak.js", reached: words("WeakRef", "FinalizationRegistry")},
+}
+
+// words tells texts that hold one of some words.
+func words(list ...string) func(string) bool {
+	return func(source string) bool {
+		for _, w := range list {
+			if strings.Contains(source, w) {
+				return true
+			}
+		}
+		return false
+	}
+}
+
+// both tells texts that hold a word and are told by another test too.
+func both(word string, test func(string) bool) func(string) bool {
+	return func(source string) bool { return strings.Contains(source, word) && test(source) }
+}
+
+// iterates tells texts that can hold an iterator: they name one, write a
+// generator, or call what answers one. The functions of Object that have the
+// names of such methods answer arrays.
+func iterates(source string) bool {
+	if words("Iterator", "yield", "matchAll")(source) {
+		return true
+	}
+	for _, method := range []string{"keys", "values", "entries"} {
+		if strings.Count(source, method) > strings.Count(source, "Object."+method) {
+			return true
+		}
+	}
+	return false
+}
