@@ -40,7 +40,11 @@ func open(vm *runtime.VM) runtime.Exports {
 
 // install runs the part in a VM.
 func (p *part) install(vm *runtime.VM, shared runtime.Exports) {
-	if _, err := load(vm.Runtime(), p.file)(goja.Undefined(), shared.Default); err != nil {
+	arguments := []goja.Value{shared.Default}
+	if p.host {
+		arguments = append(arguments, hostFunctions(vm))
+	}
+	if _, err := load(vm.Runtime(), p.file)(goja.Undefined(), arguments...); err != nil {
 		panic(err)
 	}
 }

@@ -6,6 +6,7 @@ import "strings"
 type part struct {
 	file    string
 	reached func(source string) bool
+	host    bool // it needs functions of the host's
 }
 
 // parts are the files of the library in the order in which they are run, with
@@ -20,6 +21,14 @@ var parts = []part{
 	{file: "html.js", reached: words(".anchor", ".big", ".blink", ".bold", ".fixed", ".font", ".italics", ".link", ".small", ".strike", ".sub", ".sup")},
 	{file: "regexp.js", reached: both("RegExp", words("escape"))},
 	{file: "weak.js", reached: words("WeakRef", "FinalizationRegistry")},
+	{file: "dispose.js", reached: words("SuppressedError", "DisposableStack")},
+	{file: "fromasync.js", reached: words("fromAsync")},
+	{file: "accessors.js", reached: words("__define", "__lookup")},
+	{file: "date.js", reached: words("etYear", "toGMTString")},
+	{file: "float16.js", reached: words("loat16", "f16round")},
+	{file: "buffer.js", reached: words("detached", "maxByteLength", "resiz", "transfer"), host: true},
+	{file: "shared.js", reached: words("SharedArrayBuffer", "Atomics"), host: true},
+	{file: "errors.js", reached: words("captureStackTrace", "stackTraceLimit", "prepareStackTrace"), host: true},
 }
 
 // words tells texts that hold one of some words.

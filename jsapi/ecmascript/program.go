@@ -6,6 +6,8 @@ import (
 	"reflect"
 	"sync"
 
+	"dialtone/runtime"
+
 	"github.com/dop251/goja"
 	"github.com/dop251/goja/ast"
 	"github.com/dop251/goja/parser"
@@ -41,8 +43,7 @@ func compile(file string) *goja.Program {
 	if err != nil {
 		panic(err)
 	}
-	// The name is what V8 shows in stacks for its own functions.
-	prg, err := parser.ParseFile(nil, "<anonymous>", string(src), 0, parser.WithDisableSourceMaps)
+	prg, err := parser.ParseFile(nil, runtime.HostFile, string(src), 0, parser.WithDisableSourceMaps)
 	if err != nil {
 		panic(fmt.Errorf("%s: %w", file, err))
 	}
