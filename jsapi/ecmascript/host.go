@@ -23,6 +23,13 @@ func hostFunctions(vm *runtime.VM) *goja.Object {
 			sleep(vm, c.Argument(0).ToFloat())
 			return goja.Undefined()
 		},
+		"later": func(c goja.FunctionCall) goja.Value {
+			if f, ok := goja.AssertFunction(c.Argument(0)); ok {
+				delay := time.Duration(math.Min(c.Argument(1).ToFloat(), math.MaxInt32) * float64(time.Millisecond))
+				vm.SetTimer(delay, false, "Atomics.waitAsync", func() { _, _ = f(goja.Undefined()) })
+			}
+			return goja.Undefined()
+		},
 		"frames": func(c goja.FunctionCall) goja.Value { return frames(vm, c) },
 	} {
 		_ = o.Set(name, vm.Func(name, 0, f))

@@ -11,17 +11,20 @@
   const isObject = (v) => typeof v === 'object' ? v !== null : typeof v === 'function'
 
   // define gives an object the members of a literal, not enumerable. What is
-  // already there stays.
-  function define(object, members) {
+  // already there stays, unless it is the engine's own and instead is asked for.
+  function define(object, members, instead) {
     const keys = ownKeys(members)
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i]
-      if (has(object, key)) continue
+      if (has(object, key) && !(instead && isNative(object[key]))) continue
       const d = getOwnPropertyDescriptor(members, key)
       d.enumerable = false
       defineProperty(object, key, d)
     }
   }
+
+  const ending = uncurry(String.prototype.endsWith)
+  const isNative = (f) => typeof f === 'function' && ending(source(f), '{ [native code] }')
 
   // constant defines a property that cannot be written.
   function constant(object, key, value, configurable) {
@@ -89,7 +92,7 @@
     const f = iterator.return
     if (f === undefined || f === null) return
     const result = apply(f, iterator, [])
-    if (!isObject(result)) throw new TypeError(`${shown(result)} is not an object`)
+    if (!isObject(result)) throw new TypeError('return called on non-object')
   }
   function closeQuietly(iterator) {
     try {

@@ -1,6 +1,6 @@
 // SuppressedError, DisposableStack and AsyncDisposableStack, of the proposal
 // Explicit Resource Management that V8 has.
-(function ({ apply, constructor, define, isObject, incompatible, shown, slots, uncurry }) {
+(function ({ apply, constructor, define, isObject, shown, slots, uncurry }) {
   const { setPrototypeOf, create, defineProperty } = Object
   const { construct } = Reflect, NativeError = Error, NativePromise = Promise
   const push = uncurry(Array.prototype.push), pop = uncurry(Array.prototype.pop)
@@ -110,7 +110,7 @@
     define(proto, {
       disposeAsync() {
         if (!all.has(this)) {
-          return new NativePromise(() => incompatible('AsyncDisposableStack.prototype', 'disposeAsync', this))
+          return new NativePromise(() => { throw new TypeError('Receiver is not an AsyncDisposableStack') })
         }
         const state = all.of(this, 'disposeAsync')
         if (state.disposed) return new NativePromise((resolve) => resolve())

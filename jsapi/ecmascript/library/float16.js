@@ -32,12 +32,20 @@
     return sign * (e === 0 ? m * 2 ** -24 : (1 + m / 1024) * 2 ** (e - 15))
   }
 
+  // access says V8's words for an offset that is out of bounds.
+  function access(method, view, args) {
+    try { return apply(method, view, args) } catch (e) {
+      if (e instanceof RangeError) throw new RangeError('Offset is outside the bounds of the DataView')
+      throw e
+    }
+  }
+
   define(Math, { f16round(x) { return round(+x) } })
   define(DataView.prototype, {
-    getFloat16(byteOffset) { return decode(apply(getUint16, this, [byteOffset, arguments[1]])) },
+    getFloat16(byteOffset) { return decode(access(getUint16, this, [byteOffset, arguments[1]])) },
     setFloat16(byteOffset, value) {
       value = +value
-      apply(setUint16, this, [byteOffset, encode(value), arguments[2]])
+      access(setUint16, this, [byteOffset, encode(value), arguments[2]])
     },
   })
 })

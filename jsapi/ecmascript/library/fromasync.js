@@ -13,6 +13,9 @@
   async function fromAsync(C, items, mapper, self) {
     const mapping = mapper !== undefined
     if (mapping && typeof mapper !== 'function') throw new TypeError(`${shown(mapper)} is not a function`)
+    if (items === undefined || items === null) {
+      throw new TypeError(`Cannot read properties of ${items} (reading 'Symbol(Symbol.asyncIterator)')`)
+    }
     let method = items[ASYNC], wait = false
     if (method === undefined || method === null) {
       method = items[ITERATOR]

@@ -16,7 +16,7 @@
     const d = {
       get [name]() { return value },
       set [name](v) {
-        if (!isObject(this)) throw new TypeError('Iterator.prototype.' + name + ' setter called on non-object')
+        if (!isObject(this)) throw new TypeError(`set Iterator.prototype${name[0] === '[' ? '' : '.'}${name} called on non-object`)
         if (this === proto) throw new TypeError(`Cannot assign to read only property '${String(key)}' of object '[object Object]'`)
         if (has(this, key)) this[key] = v
         else defineProperty(this, key, { value: v, writable: true, enumerable: true, configurable: true })

@@ -1,5 +1,5 @@
 // Promise.try and Promise.withResolvers, ECMA-262 27.2.4.
-(function ({ apply, define, isObject, shown }) {
+(function ({ apply, define, isObject, shown, typed }) {
   const { construct } = Reflect
   const isConstructor = (v) => {
     try { construct(Object, [], v); return true } catch { return false }
@@ -24,7 +24,7 @@
       if (!isObject(this)) throw new TypeError('Promise.try called on non-object')
       const { promise, resolve, reject } = capability(this)
       try {
-        if (typeof callback !== 'function') throw new TypeError(`${shown(callback)} is not a function`)
+        if (typeof callback !== 'function') throw new TypeError(`${typed(callback)} is not a function`)
         resolve(apply(callback, undefined, args))
       } catch (e) { reject(e) }
       return promise

@@ -1,7 +1,7 @@
 // SharedArrayBuffer and Atomics for the one thread that a function has,
 // ECMA-262 25.2 and 25.4. Nobody else can write a shared buffer, so every wait
 // ends by its time.
-(function ({ apply, constant, constructor, define, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, incompatible, integer, shown, uncurry }, { sleep }) {
+(function ({ apply, constant, constructor, define, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, incompatible, integer, shown, uncurry }, { later, sleep }) {
   const { construct } = Reflect, Buffer = ArrayBuffer, Bytes = Uint8Array, { species: SPECIES } = Symbol
   const length = getOwnPropertyDescriptor(Buffer.prototype, 'byteLength').get
   const shared = new WeakSet(), mark = uncurry(shared.add), marked = uncurry(shared.has)
@@ -14,7 +14,7 @@
   function SharedArrayBuffer(size) {
     if (new.target === undefined) throw new TypeError("Constructor SharedArrayBuffer requires 'new'")
     const n = integer(size)
-    if (n < 0 || n > 2 ** 53 - 1) throw new RangeError('Array buffer allocation failed')
+    if (n < 0 || n > 2 ** 53 - 1) throw new RangeError('Invalid array buffer length')
     const buffer = construct(Buffer, [n], new.target)
     mark(shared, buffer)
     return buffer
@@ -55,7 +55,8 @@
     const k = typeof array === 'object' && array !== null ? kindOf(array) : undefined
     const level = k === undefined ? 0 : integers[k] || 0
     if (level >= (waiting ? 2 : 1)) return k
-    const what = typeof array === 'object' && array !== null ? tag(array) : shown(array)
+    const t = tag(array)
+    const what = typeof array === 'object' && array !== null && t !== '[object Object]' ? t : shown(array)
     throw new TypeError(`${what} is not an ${waiting ? 'int32 or BigInt64' : 'integer'} typed array.`)
   }
   function index(array, v) {
@@ -63,7 +64,11 @@
     if (i < 0 || i >= sizeOf(array)) throw new RangeError('Invalid atomic access index')
     return i
   }
-  const value = (k, v) => k[0] === 'B' ? BigInt.asIntN(64, BigInt(typeof v === 'number' ? undefined : v)) : integer(v)
+  function big(v) {
+    if (typeof v === 'number') throw new TypeError(`Cannot convert ${v} to a BigInt`)
+    return BigInt(v)
+  }
+  const value = (k, v) => k[0] === 'B' ? BigInt.asIntN(64, big(v)) : integer(v)
   function change(array, i, v, f) {
     const k = kind(array)
     i = index(array, i)
@@ -118,7 +123,7 @@
     store(array, i, v) {
       const k = kind(array)
       i = index(array, i)
-      const n = k[0] === 'B' ? BigInt(typeof v === 'number' ? undefined : v) : integer(v)
+      const n = k[0] === 'B' ? big(v) : integer(v)
       array[i] = n
       return n
     },
@@ -133,7 +138,7 @@
       const w = wait(array, index, value, timeout)
       if (!w.equal) return { async: false, value: 'not-equal' }
       if (w.timeout === 0) return { async: false, value: 'timed-out' }
-      return { async: true, value: new Promise((resolve) => { if (w.timeout < Infinity) setTimeout(resolve, w.timeout, 'timed-out') }) }
+      return { async: true, value: new Promise((resolve) => { if (w.timeout < Infinity) later(() => resolve('timed-out'), w.timeout) }) }
     },
     xor(array, index, value) { return change(array, index, value, (a, b) => a ^ b) },
   })
