@@ -32,6 +32,7 @@ func New() runtime.API {
 		Modules: []runtime.Module{
 			console.Module(),
 			ecmascript.Module(),
+			ecmascript.Symbols(),
 			jwt.Module(),
 			process.Module(),
 			response.Module(),

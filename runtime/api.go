@@ -29,18 +29,6 @@ type Module struct {
 	Open func(vm *VM) Exports
 }
 
-// A Builtin is a member, or a group of them, that a module puts on the engine's
-// own objects. It must be there before a script looks, so it costs every VM that
-// has it; it is left out where no code can reach it.
-type Builtin struct {
-	// Reached reports whether a text can reach one of the members. It is not
-	// asked about code that computes names, which gets all.
-	Reached func(source string) bool
-	// Install puts the members into a VM, before any code of the function runs
-	// or, when packages are loaded, later. It gets what the module's Open made.
-	Install func(vm *VM, module Exports)
-}
-
 // Exports are what a module gives to a VM.
 type Exports struct {
 	Default goja.Value            // what require returns, and every global that Named lacks

@@ -1,22 +1,19 @@
 package runtime
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/dop251/goja"
 )
 
-// global is a name that a module puts on globalThis, or a member of the engine's
-// own objects.
+// global is a name that a module puts on globalThis.
 type global struct {
-	module  *Module
-	name    string
-	builtin *Builtin
+	module *Module
+	name   string
 }
 
 // globals are those of a pool's modules, parted by whether a function's own
-// code can name them. Each costs functions in every VM, so one that no code
+// code can name them. Each costs two functions in every VM, so one that no code
 // can tell from a missing one is left out.
 type globals struct {
 	pool    *Pool
@@ -36,27 +33,15 @@ func (vm *VM) globals() *globals {
 			continue
 		}
 		for _, name := range m.Globals {
-			g.add(global{module: m, name: name}, vm.fn.traits.canName(name))
-		}
-		for i := range m.Builtins {
-			g.add(global{module: m, builtin: &m.Builtins[i]}, vm.fn.traits.canReach(&m.Builtins[i]))
+			if vm.fn.traits.canName(name) {
+				g.named = append(g.named, global{m, name})
+			} else {
+				g.unnamed = append(g.unnamed, global{m, name})
+			}
 		}
 	}
 	vm.fn.globals.Store(g)
 	return g
-}
-
-func (g *globals) add(one global, named bool) {
-	if named {
-		g.named = append(g.named, one)
-	} else {
-		g.unnamed = append(g.unnamed, one)
-	}
-}
-
-// canReach reports whether the code may use a built-in.
-func (t *traits) canReach(b *Builtin) bool {
-	return t.anyName || slices.ContainsFunc(t.sources, b.Reached)
 }
 
 // canName reports whether the code may use a global by its name.
@@ -75,11 +60,7 @@ func (t *traits) canName(name string) bool {
 func (vm *VM) installGlobals(list []global) {
 	object := vm.rt.GlobalObject()
 	for _, g := range list {
-		if g.builtin != nil {
-			g.builtin.Install(vm, vm.open(g.module))
-		} else {
-			vm.lazyGlobal(object, g.module, g.name)
-		}
+		vm.lazyGlobal(object, g.module, g.name)
 	}
 }
 

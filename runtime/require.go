@@ -66,6 +66,7 @@ func (r *requirer) load(name string) (goja.Value, error) {
 		_ = module.Set("loaded", true)
 		return v, nil
 	}
+	r.vm.prepareFor(p)
 	wrapper, err := rt.RunProgram(p.code)
 	if err != nil {
 		return nil, err

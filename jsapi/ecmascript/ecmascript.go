@@ -3,12 +3,13 @@
 // as ECMA-262 of 2025 and Node 24 have them.
 //
 // Each part is a file of JavaScript in the folder library. It is compiled once
-// in a process, on first use, and run in a VM when the function's text can
-// reach what the part defines; a VM of other functions is as small as without
-// it. What a script, or the engine, has put in a place already stays there.
+// in a process, on first use, and run in a VM when a file that can reach what
+// the part defines is about to run there, which its text tells; a VM of other
+// files is as small as without it. Code that puts a name together from pieces,
+// or lists what a built-in has, sees only what the texts name. What a script, or the
+// engine, has put in a place already stays there.
 //
-// The parts keep the built-ins that they use when they are run, which is before
-// any code of the function. They are interrupted as any script is, so a hostile
+// The parts keep the built-ins that they use as they are when the part is run. They are interrupted as any script is, so a hostile
 // iterator or size costs an invocation its time limit and nothing else.
 //
 // https://tc39.es/ecma262/2025/
@@ -31,6 +32,7 @@ func Module() runtime.Module {
 
 // open makes what the parts share in a VM.
 func open(vm *runtime.VM) runtime.Exports {
+	defineSymbols(vm)
 	toolkit, err := load(vm.Runtime(), "core.js")(goja.Undefined())
 	if err != nil {
 		panic(err)

@@ -12,13 +12,12 @@ type part struct {
 // parts are the files of the library in the order in which they are run, with
 // how a text can reach what each defines.
 var parts = []part{
-	{file: "symbols.js", reached: words("Symbol", "Dispos", "fromAsync")},
 	{file: "grouping.js", reached: words("groupBy")},
 	{file: "promise.js", reached: both("Promise", words("try", "withResolvers"))},
 	{file: "set.js", reached: words("union", "intersection", "ifference", "isSubsetOf", "isSupersetOf", "isDisjointFrom")},
 	{file: "iterator.js", reached: iterates},
 	{file: "string.js", reached: words("WellFormed")},
-	{file: "html.js", reached: words(".anchor", ".big", ".blink", ".bold", ".fixed", ".font", ".italics", ".link", ".small", ".strike", ".sub", ".sup")},
+	{file: "html.js", reached: members("anchor", "big", "blink", "bold", "fixed", "fontcolor", "fontsize", "italics", "link", "small", "strike", "sub", "sup")},
 	{file: "regexp.js", reached: both("RegExp", words("escape"))},
 	{file: "weak.js", reached: words("WeakRef", "FinalizationRegistry")},
 	{file: "dispose.js", reached: words("SuppressedError", "DisposableStack")},
@@ -48,11 +47,21 @@ func both(word string, test func(string) bool) func(string) bool {
 	return func(source string) bool { return strings.Contains(source, word) && test(source) }
 }
 
+// members tells texts that hold names of members which are words of every day:
+// after a dot, or as a string.
+func members(list ...string) func(string) bool {
+	var forms []string
+	for _, w := range list {
+		forms = append(forms, "."+w, "'"+w+"'", `"`+w+`"`, "`"+w+"`", "{ "+w, "{"+w, ", "+w)
+	}
+	return words(forms...)
+}
+
 // iterates tells texts that can hold an iterator: they name one, write a
 // generator, or call what answers one. The functions of Object that have the
 // names of such methods answer arrays.
 func iterates(source string) bool {
-	if words("Iterator", "yield", "matchAll")(source) {
+	if words("Iterator", "yield", "matchAll", "Symbol.iterator](")(source) {
 		return true
 	}
 	for _, method := range []string{"keys", "values", "entries"} {
