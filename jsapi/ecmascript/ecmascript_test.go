@@ -127,3 +127,23 @@ func TestAHostileValueIsAnErrorOfTheScript(t *testing.T) {
 		})
 	}
 }
+
+func TestAScriptThatBreaksTheBuiltInsFirstGetsAnErrorOfItsOwn(t *testing.T) {
+	t.Parallel()
+	for _, breaks := range []string{"Object.defineProperty = null", "Symbol = null", "Reflect = undefined", "Function.prototype.call = 5", "WeakMap = null",
+		"Object = null", "Set = null", "Error = null", "Object.freeze(globalThis)", "Object.freeze(Object.prototype)", "Promise = null; Map = 7",
+		"Object.defineProperty = () => { throw 1 }", "Function.prototype.bind = () => { for (;;); }"} {
+		t.Run(breaks, func(t *testing.T) {
+			t.Parallel()
+			_, err := answer(t, map[string]string{
+				"functions/f.js": "const f = require('../breaks'); exports.handler = (context, event, callback) => { try { f() } catch {} callback(null, 'x') }",
+				"breaks.js":      "module.exports = () => { " + breaks + "; require('./late') }",
+				"late.js": "Object.groupBy; Promise.try; Set.prototype.union; Iterator; ''.isWellFormed; ''.bold; RegExp.escape; WeakRef; DisposableStack; Array.fromAsync; " +
+					"({}).__defineGetter__; new Date().getYear; Math.f16round; new ArrayBuffer(1).transfer; Atomics; Error.captureStackTrace",
+			}, runtime.Limits{Timeout: 300 * time.Millisecond})
+			if err != nil && strings.Contains(err.Error(), "internal error") {
+				t.Error(err)
+			}
+		})
+	}
+}
