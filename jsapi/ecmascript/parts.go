@@ -13,19 +13,19 @@ type part struct {
 // how a text can reach what each defines.
 var parts = []part{
 	{file: "grouping.js", reached: words("groupBy")},
-	{file: "promise.js", reached: both("Promise", words("try", "withResolvers"))},
+	{file: "promise.js", reached: both("Promise", members("try", "withResolvers"))},
 	{file: "set.js", reached: words("union", "intersection", "ifference", "isSubsetOf", "isSupersetOf", "isDisjointFrom")},
 	{file: "iterator.js", reached: iterates},
 	{file: "string.js", reached: words("WellFormed")},
 	{file: "html.js", reached: members("anchor", "big", "blink", "bold", "fixed", "fontcolor", "fontsize", "italics", "link", "small", "strike", "sub", "sup")},
-	{file: "regexp.js", reached: both("RegExp", words("escape"))},
+	{file: "regexp.js", reached: both("RegExp", members("escape"))},
 	{file: "weak.js", reached: words("WeakRef", "FinalizationRegistry")},
 	{file: "dispose.js", reached: words("SuppressedError", "DisposableStack")},
 	{file: "fromasync.js", reached: words("fromAsync")},
 	{file: "accessors.js", reached: words("__define", "__lookup")},
 	{file: "date.js", reached: words("etYear", "toGMTString")},
 	{file: "float16.js", reached: words("loat16", "f16round")},
-	{file: "buffer.js", reached: words("detached", "maxByteLength", "resiz", "transfer"), host: true},
+	{file: "buffer.js", reached: both("uffer", words("detached", "maxByteLength", "resiz", "transfer")), host: true},
 	{file: "shared.js", reached: words("SharedArrayBuffer", "Atomics"), host: true},
 	{file: "errors.js", reached: words("captureStackTrace", "stackTraceLimit", "prepareStackTrace"), host: true},
 }
@@ -48,13 +48,27 @@ func both(word string, test func(string) bool) func(string) bool {
 }
 
 // members tells texts that hold names of members which are words of every day:
-// after a dot, or as a string.
+// whole, and after a dot or as a string.
 func members(list ...string) func(string) bool {
-	var forms []string
-	for _, w := range list {
-		forms = append(forms, "."+w, "'"+w+"'", `"`+w+`"`, "`"+w+"`", "{ "+w, "{"+w, ", "+w)
+	return func(source string) bool {
+		for _, w := range list {
+			for rest := source; ; {
+				before, after, found := strings.Cut(rest, w)
+				if !found {
+					break
+				}
+				if before != "" && strings.ContainsRune(".'\"`", rune(before[len(before)-1])) && (after == "" || !identifierPart(after[0])) {
+					return true
+				}
+				rest = after
+			}
+		}
+		return false
 	}
-	return words(forms...)
+}
+
+func identifierPart(c byte) bool {
+	return c == '_' || c == '$' || c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z' || c >= 0x80
 }
 
 // iterates tells texts that can hold an iterator: they name one, write a

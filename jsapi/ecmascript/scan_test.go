@@ -13,7 +13,7 @@ import (
 
 // allNames makes a file reach every part of the library.
 const allNames = `
-// groupBy try withResolvers union yield WellFormed .anchor escape __define getYear f16round detached fromAsync
+// groupBy .try union yield WellFormed .anchor .escape __define getYear f16round detached fromAsync
 `
 
 func TestEveryBuiltInOfNode24IsThereOrHasAReason(t *testing.T) {
