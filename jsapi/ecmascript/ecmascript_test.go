@@ -1,6 +1,7 @@
 package ecmascript_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -146,5 +147,24 @@ func TestAScriptThatBreaksTheBuiltInsFirstGetsAnErrorOfItsOwn(t *testing.T) {
 				t.Error(err)
 			}
 		})
+	}
+}
+
+func TestAFunctionThatNamesNothingOfTheLibraryPaysNothing(t *testing.T) {
+	start := func(with bool) float64 {
+		api := jsapi.New()
+		if !with {
+			api.Modules = slices.DeleteFunc(api.Modules, func(m runtime.Module) bool { return len(m.Builtins) > 0 })
+		}
+		pool := runtimetest.New(t, api, handler("Object.keys(Object.freeze({a: 1})).map((k) => k.substring(0)).join()"), runtimetest.Options{Limits: runtime.Limits{Fresh: true}})
+		fn := pool.Service().Function("/f")
+		return testing.AllocsPerRun(20, func() {
+			if _, _, err := pool.Invoke(t.Context(), fn, &runtime.Request{Method: "GET", Path: "/f"}); err != nil {
+				t.Fatal(err)
+			}
+		})
+	}
+	if without, with := start(false), start(true); with > without*1.02 {
+		t.Errorf("it takes %.0f allocations instead of %.0f", with, without)
 	}
 }
