@@ -10,6 +10,7 @@ package jsapi
 import (
 	"dialtone/jsapi/console"
 	"dialtone/jsapi/context"
+	"dialtone/jsapi/ecmascript"
 	"dialtone/jsapi/event"
 	"dialtone/jsapi/jwt"
 	"dialtone/jsapi/process"
@@ -30,6 +31,8 @@ func New() runtime.API {
 	return runtime.API{
 		Modules: []runtime.Module{
 			console.Module(),
+			ecmascript.Module(),
+			ecmascript.Symbols(),
 			jwt.Module(),
 			process.Module(),
 			response.Module(),

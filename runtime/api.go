@@ -22,6 +22,8 @@ type Module struct {
 	Globals []string
 	// Wanted, if set, says for which services the globals are there.
 	Wanted func(svc *Service) bool
+	// Builtins are what the module puts on the engine's own objects.
+	Builtins []Builtin
 	// Open makes the module in a VM. It runs on the VM's goroutine and may
 	// throw by panicking with a goja value.
 	Open func(vm *VM) Exports

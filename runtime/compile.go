@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"github.com/dop251/goja"
 	"github.com/dop251/goja/ast"
@@ -24,6 +25,8 @@ type program struct {
 	source string
 	code   *goja.Program // nil for JSON
 	json   []byte        // the text of a JSON file
+
+	reached atomic.Pointer[reached]
 
 	computed bool // reads properties by computed names
 }

@@ -134,6 +134,7 @@ func (vm *VM) checkSource(v goja.Value) (safe goja.Value) {
 	if d := sourceNesting(src); d > limit {
 		vm.refuse(nestingError("code", d, limit))
 	}
+	vm.prepareForText(src)
 	defer func() {
 		if x := recover(); x != nil {
 			// goja's parser panics on some inputs.

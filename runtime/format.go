@@ -1,7 +1,6 @@
 package runtime
 
 import (
-	"encoding/json"
 	"path"
 	"strings"
 )
@@ -27,29 +26,11 @@ func (f *files) format(name string) format {
 	case ".mjs", ".mts":
 		return formatModule
 	case ".js", ".ts", ".jsx", ".tsx":
-		if f.packageType(path.Dir(name)) == "module" {
+		if m := f.scope(name); m != nil && m.kind == "module" {
 			return formatModule
 		}
 	}
 	return formatCommonJS
-}
-
-// packageType is the type field of the package.json that a folder is under.
-func (f *files) packageType(dir string) string {
-	for {
-		if b, err := f.read(path.Join(dir, "package.json"), 1<<20); err == nil {
-			var manifest struct {
-				Type any `json:"type"`
-			}
-			_ = json.Unmarshal(b, &manifest)
-			t, _ := manifest.Type.(string)
-			return t
-		}
-		if dir == "." || path.Base(dir) == "node_modules" {
-			return ""
-		}
-		dir = path.Dir(dir)
-	}
 }
 
 // typed reports whether the extension is one of syntax that is no JavaScript.

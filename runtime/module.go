@@ -116,6 +116,7 @@ func (r *requirer) evaluate(s *scope, name string) error {
 	if t := &r.vm.fn.traits; !t.reflective && !r.guarded && !t.covers(p.source) {
 		r.vm.guardAll()
 	}
+	r.vm.prepareFor(p)
 	return r.execute(s, p.code, p.file)
 }
 

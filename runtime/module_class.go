@@ -84,6 +84,7 @@ func (r *requirer) compile(s *scope, text, file string) goja.Value {
 	r.vm.guardAll()
 	code, _, err := compileModule(file, strings.TrimPrefix(text, "\ufeff"), r.vm.pool.limits.Nesting)
 	if err == nil {
+		r.vm.prepareForText(text)
 		err = r.execute(s, code, file)
 	}
 	if err != nil {

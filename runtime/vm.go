@@ -19,11 +19,12 @@ type VM struct {
 	fn      *Function
 	handler goja.Callable
 	arguments
-	loop    loop
-	opened  map[*Module]Exports
-	require requirer
-	call    *call  // nil between invocations
-	ended   *Error // why a host function ended the invocation
+	loop     loop
+	opened   map[*Module]Exports
+	builtins map[*Builtin]bool // those that are installed
+	require  requirer
+	call     *call  // nil between invocations
+	ended    *Error // why a host function ended the invocation
 
 	reusable bool
 	engine   atomic.Pointer[goja.Runtime] // for the interrupt from other goroutines
