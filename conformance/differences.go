@@ -33,7 +33,7 @@ var Differences = []Difference{
 	},
 	{
 		ID:        "more-extensions",
-		Reference: "ignores .ts, .mjs and .cjs files",
+		Reference: "ignores .ts, .mjs, .cjs and .jsx files and the like",
 		Dialtone:  "serves them as functions, unless a .js file has the path",
 		Why:       "a superset: a service that the reference serves is served the same",
 	},
