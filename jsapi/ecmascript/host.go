@@ -93,7 +93,11 @@ func frames(vm *runtime.VM, c goja.FunctionCall) goja.Value {
 			break
 		}
 	}
-	sites = sites[:int(math.Max(0, math.Min(limit, float64(len(sites)))))]
+	if limit < float64(len(sites)) {
+		sites = sites[:int(math.Max(0, limit))]
+	} else if math.IsNaN(limit) {
+		sites = nil
+	}
 	list := make([]any, len(sites))
 	for i, s := range sites {
 		o := rt.NewObject()
