@@ -152,10 +152,27 @@ declare function structuredClone<T>(value: T, options?: { [name: string]: any })
 interface NodeRequire {
   /** Loads a module: a file by its path, or a package by its name. */
   (id: string): any;
-  /** The file of a module. */
-  resolve(id: string): string;
-  /** The module that a program began with; a function is none. */
+  /** How the file of a module is found. */
+  resolve: NodeRequireResolve;
+  /** The modules that have been loaded, by their files; one that is deleted is loaded again. */
+  cache: { [file: string]: any };
+  /** How files are loaded, by their extensions. */
+  extensions: { [extension: string]: any };
+  /** The module that the program began with: the host, whose children are functions. */
   main?: any;
+}
+/** How the file of a module is found. */
+interface NodeRequireResolve {
+  /** The file of a module. */
+  (
+    id: string,
+    options?: {
+      /** The folders to look from, in the place of the module's own. */
+      paths?: string[];
+    },
+  ): string;
+  /** The folders in which a module is looked for; null for one of Node's own. */
+  paths(id: string): string[] | null;
 }
 /** Loads a module: a file by its path, or a package by its name. */
 declare var require: NodeRequire;
@@ -173,6 +190,12 @@ declare var module: {
   loaded: boolean;
   /** The modules that it has loaded first. */
   children: any[];
+  /** The folders in which it looks for packages. */
+  paths: string[];
+  /** The module that has loaded it first. */
+  parent: any;
+  /** Loads a module, as its own `require` does. */
+  require(id: string): any;
 };
 /** What this module gives to others. */
 declare var exports: any;
