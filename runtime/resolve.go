@@ -85,7 +85,7 @@ type resolver struct {
 //
 // https://nodejs.org/api/modules.html#all-together
 func (f *files) resolve(specifier, from string, conditions []string) (name string, err error) {
-	q := resolution{path.Dir(from), specifier, slices.Contains(conditions, "import"), isTypeScript(from)}
+	q := resolution{path.Dir(from), specifier, slices.Contains(conditions, "import"), typed(from)}
 	if name, ok := f.resolved.get(q); ok {
 		return name, nil
 	}
@@ -185,7 +185,7 @@ func (r *resolver) path(name, specifier, from string) (string, error) {
 	if err == nil && info.IsDir() {
 		return r.folder(name, specifier, from)
 	}
-	if isTypeScript(from) && !folder {
+	if typed(from) && !folder {
 		if file, ok := r.source(name); ok {
 			return file, nil
 		}
@@ -233,7 +233,7 @@ func (r *resolver) folder(dir, specifier, from string) (string, error) {
 	if file, ok := r.extended(path.Join(dir, "index")); ok {
 		return file, nil
 	}
-	if isTypeScript(from) {
+	if typed(from) {
 		if file, ok := r.source(path.Join(dir, "index")); ok {
 			return file, nil
 		}
@@ -245,14 +245,6 @@ func (r *resolver) folder(dir, specifier, from string) (string, error) {
 	e.message += `. Please verify that the package.json has a valid "main" entry`
 	e.path, e.request = r.shown(path.Join(dir, "package.json")), specifier
 	return "", e
-}
-
-func isTypeScript(name string) bool {
-	switch path.Ext(name) {
-	case ".ts", ".tsx", ".mts", ".cts", ".jsx":
-		return true
-	}
-	return false
 }
 
 // sourceOf are the extensions that TypeScript compiles to another.
