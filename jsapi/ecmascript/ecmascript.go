@@ -16,10 +16,18 @@
 package ecmascript
 
 import (
+	"embed"
+
+	"dialtone/jsapi/hostscript"
 	"dialtone/runtime"
 
 	"github.com/dop251/goja"
 )
+
+//go:embed library/*.js
+var files embed.FS
+
+var library = hostscript.New(files)
 
 // Module puts the missing built-ins into a VM.
 func Module() runtime.Module {
@@ -33,11 +41,7 @@ func Module() runtime.Module {
 // open makes what the parts share in a VM.
 func open(vm *runtime.VM) runtime.Exports {
 	defineSymbols(vm)
-	toolkit, err := load(vm.Runtime(), "core.js")(goja.Undefined())
-	if err != nil {
-		panic(err)
-	}
-	return runtime.Exports{Default: toolkit}
+	return runtime.Exports{Default: library.Call(vm.Runtime(), "library/core.js")}
 }
 
 // install runs the part in a VM.
@@ -46,7 +50,5 @@ func (p *part) install(vm *runtime.VM, shared runtime.Exports) {
 	if p.host {
 		arguments = append(arguments, hostFunctions(vm))
 	}
-	if _, err := load(vm.Runtime(), p.file)(goja.Undefined(), arguments...); err != nil {
-		panic(err)
-	}
+	library.Call(vm.Runtime(), "library/"+p.file, arguments...)
 }

@@ -1,8 +1,20 @@
-package ecmascript
+// Package hostscript runs JavaScript that is the host's own: the parts of host
+// modules that are better written in it, because an interrupt reaches it, and
+// because it calls scripts back at no cost.
+//
+// Its main type is [Library], a folder of such files. A file is one expression
+// in parentheses: a function, in strict mode, that is called with what the
+// module wants it to have and returns what the file makes. It is compiled once in a process, on
+// first use, and run once in each VM that wants it. To scripts its functions
+// have the text of native ones, and its frames do not show in stacks.
+//
+// A file keeps the built-ins that it uses when it is run, since a script may
+// replace them later.
+package hostscript
 
 import (
-	"embed"
 	"fmt"
+	"io/fs"
 	"reflect"
 	"sync"
 
@@ -13,17 +25,21 @@ import (
 	"github.com/dop251/goja/parser"
 )
 
-//go:embed library/*.js
-var library embed.FS
+// A Library is a folder of JavaScript files. It is safe for concurrent use.
+type Library struct {
+	fsys     fs.FS
+	programs sync.Map // *goja.Program by file
+}
 
-// programs are the compiled files by their name.
-var programs sync.Map
+// New makes a library of the files of an embedded folder.
+func New(fsys fs.FS) *Library { return &Library{fsys: fsys} }
 
-// load is the function that a file of the library is, in a VM.
-func load(rt *goja.Runtime, file string) goja.Callable {
-	p, ok := programs.Load(file)
+// Load returns the function that a file is, in a VM. A file that cannot be read
+// or compiled is a mistake of the host's, and panics.
+func (l *Library) Load(rt *goja.Runtime, file string) goja.Callable {
+	p, ok := l.programs.Load(file)
 	if !ok {
-		p, _ = programs.LoadOrStore(file, compile(file))
+		p, _ = l.programs.LoadOrStore(file, l.compile(file))
 	}
 	v, err := rt.RunProgram(p.(*goja.Program))
 	if err != nil {
@@ -36,10 +52,18 @@ func load(rt *goja.Runtime, file string) goja.Callable {
 	return f
 }
 
-// compile compiles a file of the library so that to scripts its functions and
-// classes have the text of native ones.
-func compile(file string) *goja.Program {
-	src, err := library.ReadFile("library/" + file)
+// Call runs a file in a VM: what its function returns for the arguments. What
+// it throws is thrown in the script.
+func (l *Library) Call(rt *goja.Runtime, file string, arguments ...goja.Value) goja.Value {
+	v, err := l.Load(rt, file)(goja.Undefined(), arguments...)
+	if err != nil {
+		panic(err)
+	}
+	return v
+}
+
+func (l *Library) compile(file string) *goja.Program {
+	src, err := fs.ReadFile(l.fsys, file)
 	if err != nil {
 		panic(err)
 	}
