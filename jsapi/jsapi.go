@@ -8,6 +8,10 @@
 package jsapi
 
 import (
+	"slices"
+
+	"dialtone/jsapi/buffer"
+	"dialtone/jsapi/coded"
 	"dialtone/jsapi/console"
 	"dialtone/jsapi/context"
 	"dialtone/jsapi/ecmascript"
@@ -29,7 +33,8 @@ import (
 // New returns all that dialtone gives to scripts, for runtime.NewPool.
 func New() runtime.API {
 	return runtime.API{
-		Modules: []runtime.Module{
+		Modules: slices.Concat([]runtime.Module{
+			coded.Module(),
 			console.Module(),
 			ecmascript.Module(),
 			ecmascript.Symbols(),
@@ -45,7 +50,7 @@ func New() runtime.API {
 			twilio.Package(),
 			twiml.Module(),
 			webhooks.Module(),
-		},
+		}, buffer.Modules()),
 		Convention: convention{},
 	}
 }
