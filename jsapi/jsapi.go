@@ -21,6 +21,7 @@ import (
 	"dialtone/jsapi/response"
 	"dialtone/jsapi/runtimeclient"
 	"dialtone/jsapi/structuredclone"
+	"dialtone/jsapi/textencoding"
 	"dialtone/jsapi/timers"
 	"dialtone/jsapi/twilio"
 	"dialtone/jsapi/twiml"
@@ -43,6 +44,7 @@ func New() runtime.API {
 			response.Module(),
 			runtimeclient.Module(),
 			structuredclone.Module(),
+			textencoding.Module(),
 			timers.Module(),
 			twilio.Client(),
 			twilio.Global(),
