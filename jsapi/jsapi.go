@@ -8,6 +8,10 @@
 package jsapi
 
 import (
+	"slices"
+
+	"dialtone/jsapi/buffer"
+	"dialtone/jsapi/coded"
 	"dialtone/jsapi/console"
 	"dialtone/jsapi/context"
 	"dialtone/jsapi/ecmascript"
@@ -17,6 +21,7 @@ import (
 	"dialtone/jsapi/response"
 	"dialtone/jsapi/runtimeclient"
 	"dialtone/jsapi/structuredclone"
+	"dialtone/jsapi/textencoding"
 	"dialtone/jsapi/timers"
 	"dialtone/jsapi/twilio"
 	"dialtone/jsapi/twiml"
@@ -29,7 +34,8 @@ import (
 // New returns all that dialtone gives to scripts, for runtime.NewPool.
 func New() runtime.API {
 	return runtime.API{
-		Modules: []runtime.Module{
+		Modules: slices.Concat([]runtime.Module{
+			coded.Module(),
 			console.Module(),
 			ecmascript.Module(),
 			ecmascript.Symbols(),
@@ -38,6 +44,7 @@ func New() runtime.API {
 			response.Module(),
 			runtimeclient.Module(),
 			structuredclone.Module(),
+			textencoding.Module(),
 			timers.Module(),
 			twilio.Client(),
 			twilio.Global(),
@@ -45,7 +52,7 @@ func New() runtime.API {
 			twilio.Package(),
 			twiml.Module(),
 			webhooks.Module(),
-		},
+		}, buffer.Modules()),
 		Convention: convention{},
 	}
 }

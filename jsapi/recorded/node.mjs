@@ -1,0 +1,33 @@
+// Records what Node answers to each program of a text file:
+//
+//	npm install node@24 && TZ=UTC node_modules/.bin/node jsapi/recorded/node.mjs jsapi/buffer/testdata/programs.txt
+//
+// writes node24.json.gz beside it. A program is an expression that may await; a
+// line that begins with a space goes on with the one before it, and # begins a note. What it gives is written by
+// util.inspect, what it throws as name, code and message.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { inspect } from 'node:util';
+import { gzipSync } from 'node:zlib';
+
+const file = process.argv[2];
+const require = createRequire(import.meta.url);
+process.noDeprecation = true;
+const alive = setInterval(() => {}, 1000);
+const cases = [];
+for (const script of readFileSync(file, 'utf8').replace(/\n(?=\s+\S)/g, '\0').split('\n').map((s) => s.replaceAll('\0', '\n'))) {
+  if (script === '' || script.startsWith('#')) continue;
+  let want;
+  try {
+    const late = new Promise((resolve, reject) => setTimeout(reject, 1000, new Error('still pending')));
+    late.catch(() => {});
+    want = inspect(await Promise.race([late, new Function('require', `return (async function () { return (${script}\n) }).call(globalThis)`)(require)]), { depth: null });
+  } catch (e) {
+    want = `thrown ${e?.name} ${e?.code}: ${e?.message}`;
+  }
+  cases.push({ script, want });
+}
+clearInterval(alive);
+writeFileSync(new URL('node24.json.gz', new URL(file, `file://${process.cwd()}/`)), gzipSync(JSON.stringify({ node: process.version, cases }), { level: 9 }));
+console.log(cases.length, 'programs');
+process.exit(0);

@@ -1,0 +1,65 @@
+// Package replay runs, in a test, the programs that jsapi/recorded/node.mjs ran
+// in Node, and compares what they answer.
+package replay
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"dialtone/jsapi"
+	"dialtone/jsapi/inspect"
+	"dialtone/jsapi/recorded"
+	"dialtone/runtime"
+	"dialtone/runtime/runtimetest"
+)
+
+// show is a global that writes a value as the recording did.
+func show() runtime.Module {
+	return runtime.Module{Globals: []string{"show"}, Open: func(vm *runtime.VM) runtime.Exports {
+		return runtime.Exports{Default: inspect.New(vm.Runtime()).Function()}
+	}}
+}
+
+// Programs replays testdata/node24.json.gz. Differences are the programs that
+// dialtone answers otherwise, with the reason; one that answers as Node does fails.
+func Programs(t *testing.T, differences map[string]string) {
+	t.Helper()
+	var recording struct {
+		Cases []struct{ Script, Want string }
+	}
+	recorded.Read(t, "testdata/node24.json.gz", &recording)
+	files := make(map[string]string)
+	for i, c := range recording.Cases {
+		files[fmt.Sprintf("functions/f%d.js", i)] = "exports.handler = (context, event, callback) => { (async function () { return (" + c.Script + "\n) })()" +
+			".then((v) => show(v, {depth: null})).catch((e) => `thrown ${e?.name} ${e?.code}: ${e?.message}`).then((s) => callback(null, s)) }"
+	}
+	api := jsapi.New()
+	api.Modules = append(api.Modules, show())
+	pool := runtimetest.New(t, api, files, runtimetest.Options{Limits: runtime.Limits{Timeout: time.Minute}})
+	met := make(map[string]bool)
+	for i, c := range recording.Cases {
+		resp, _, err := runtimetest.Call(t, pool, fmt.Sprintf("/f%d", i), nil)
+		got := ""
+		if err != nil {
+			got = "failed " + err.Error()
+		} else {
+			got = string(resp.Body)
+		}
+		key := strings.Join(strings.Fields(c.Script), " ")
+		reason, known := differences[key]
+		met[key] = true
+		switch {
+		case got != c.Want && !known:
+			t.Errorf("%s\n got %s\nwant %s", c.Script, got, c.Want)
+		case got == c.Want && known:
+			t.Errorf("%s is as in Node, and yet a known difference: %s", c.Script, reason)
+		}
+	}
+	for key := range differences {
+		if !met[key] {
+			t.Errorf("a difference in no program: %s", key)
+		}
+	}
+}

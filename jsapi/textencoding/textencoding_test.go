@@ -1,0 +1,12 @@
+package textencoding_test
+
+import (
+	"testing"
+
+	"dialtone/jsapi/recorded/replay"
+)
+
+// differences are the programs that dialtone answers otherwise.
+var differences = map[string]string{}
+
+func TestEncodingsAreAsInNode24(t *testing.T) { replay.Programs(t, differences) }
