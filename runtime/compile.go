@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -19,7 +20,8 @@ const maxSource = 20 << 20
 // parserOptions: goja would open the file that a sourceMappingURL names.
 var parserOptions = []parser.Option{parser.WithDisableSourceMaps}
 
-// A program is one compiled file, shared by all VMs.
+// A program is one compiled file, shared by all VMs. Its code and texts may be
+// those of other services too.
 type program struct {
 	file   string // as scripts see it
 	source string
@@ -29,14 +31,21 @@ type program struct {
 	reached atomic.Pointer[reached]
 
 	computed bool // reads properties by computed names
+	traits   *textTraits
+}
+
+// forService is the program as one service has it.
+func (p *program) forService() *program {
+	return &program{file: p.file, source: p.source, code: p.code, computed: p.computed, traits: p.traits}
 }
 
 // compiler compiles each file of a service once, when it is first wanted.
 type compiler struct {
-	files   *files
-	nesting int
-	mu      sync.Mutex
-	byName  map[string]*compiled
+	files    *files
+	nesting  int
+	programs *Programs
+	mu       sync.Mutex
+	byName   map[string]*compiled
 
 	// unloadable are the packages that failed to be instantiated, by name:
 	// why. A module stands in for each.
@@ -49,8 +58,11 @@ type compiled struct {
 	err  error
 }
 
-func newCompiler(f *files, nesting int) *compiler {
-	return &compiler{files: f, nesting: nesting, byName: make(map[string]*compiled)}
+func newCompiler(f *files, nesting int, programs *Programs) *compiler {
+	if programs == nil {
+		programs = defaultPrograms
+	}
+	return &compiler{files: f, nesting: nesting, programs: programs, byName: make(map[string]*compiled)}
 }
 
 // file returns the program of a file, or a *Error of kind KindLoad.
@@ -80,15 +92,23 @@ func (c *compiler) compile(name string) (*program, error) {
 		}
 		return &program{file: shown, source: src, json: []byte(src)}, nil
 	}
+	tsconfig := c.tsconfig(name)
+	key := keyOf(shown, src, tsconfig, strconv.Itoa(int(format)), strconv.Itoa(c.nesting))
+	return c.programs.get(key, func() (*program, error) { return c.compileText(name, src, tsconfig, format) })
+}
+
+// compileText compiles a text as that of a file.
+func (c *compiler) compileText(name, src, tsconfig string, format format) (p *program, err error) {
 	if format == formatModule || typed(name) {
-		return c.compileLowered(name, src, format)
+		return c.compileLowered(name, src, tsconfig, format)
 	}
-	p := &program{file: shown, source: src}
+	shown := c.files.shown(name)
+	p = &program{file: shown, source: src}
 	p.code, p.computed, err = compileModule(shown, src, c.nesting)
 	if err == nil {
 		return p, nil
 	}
-	lowered, lowerErr := c.compileLowered(name, src, format)
+	lowered, lowerErr := c.compileLowered(name, src, tsconfig, format)
 	if lowerErr != nil && plainer(err, lowerErr) {
 		return nil, err
 	}

@@ -26,6 +26,9 @@ type Options struct {
 	Env []EnvVar
 	// Nesting is how deep source code may nest; see [Limits].
 	Nesting int
+	// Programs keeps what is compiled for other services, and for the next
+	// build of this one. Default: one that all services of the process share.
+	Programs *Programs
 }
 
 // Errors that make Load fail are joined in one; each wraps a Diagnostic's text.
@@ -57,7 +60,7 @@ func Load(fsys fs.FS, opts Options) (*Service, []Diagnostic, error) {
 		assets: make(map[string]*Asset),
 		files:  l.files,
 	}
-	l.svc.modules = newCompiler(l.files, opts.Nesting)
+	l.svc.modules = newCompiler(l.files, opts.Nesting, opts.Programs)
 	l.svc.dependencies = dependencies(l.files, path.Clean(opts.Dir))
 	if err := l.load(); err != nil {
 		return nil, l.diags, err

@@ -58,7 +58,7 @@ type lowered struct {
 
 // compileLowered compiles a file by way of esbuild. The error is a *Error of
 // kind KindLoad with the place.
-func (c *compiler) compileLowered(name, src string, f format) (*program, error) {
+func (c *compiler) compileLowered(name, src, tsconfig string, f format) (*program, error) {
 	shown := c.files.shown(name)
 	if len(src) > maxLowered {
 		return nil, &Error{Kind: KindLoad, Name: "SyntaxError", File: shown,
@@ -74,7 +74,7 @@ func (c *compiler) compileLowered(name, src string, f format) (*program, error) 
 		for feature, ok := range step {
 			unsupported[feature] = ok
 		}
-		l, err := lowerInTime(name, shown, src, f, c.tsconfig(name), unsupported)
+		l, err := lowerInTime(name, shown, src, f, tsconfig, unsupported)
 		if err != nil {
 			if failed == nil {
 				failed = err

@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/dop251/goja/ast"
 )
@@ -40,6 +41,45 @@ var (
 	requireLiteral = regexp.MustCompile(`\brequire\(\s*(?:'([^'\\]*)'|"([^"\\]*)")\s*\)`)
 )
 
+// textTraits are what the text of one file tells, read when it is first wanted
+// and shared with all services that have the file.
+type textTraits struct {
+	once       sync.Once
+	reflective bool
+	anyName    bool
+	names      []string // the guarded built-ins that it mentions
+	requires   []string // what it requires by a literal
+}
+
+func (p *program) textTraits() *textTraits {
+	t := p.traits
+	t.once.Do(func() { t.read(p) })
+	return t
+}
+
+func (t *textTraits) read(p *program) {
+	for _, w := range reflectiveWords {
+		if strings.Contains(p.source, w) {
+			t.reflective = true
+			return
+		}
+	}
+	literals := requireLiteral.FindAllStringSubmatch(p.source, -1)
+	if functionWord.MatchString(p.source) || len(literals) != len(requireCall.FindAllStringIndex(p.source, -1)) {
+		t.reflective = true
+		return
+	}
+	t.anyName = p.computed || strings.Contains(p.source, `\u`) || strings.Contains(p.source, `\x`)
+	for _, n := range guarded {
+		if strings.Contains(p.source, n) {
+			t.names = append(t.names, n)
+		}
+	}
+	for _, m := range literals {
+		t.requires = append(t.requires, m[1]+m[2])
+	}
+}
+
 // closure reads the traits of a file and of all that it requires by a literal
 // relative path. What cannot be followed may do anything.
 func (c *compiler) closure(name string) traits {
@@ -60,29 +100,16 @@ func (c *compiler) closure(name string) traits {
 			return
 		}
 		t.sources = append(t.sources, p.source)
-		for _, w := range reflectiveWords {
-			if strings.Contains(p.source, w) {
-				t.reflective = true
-				return
-			}
-		}
-		if functionWord.MatchString(p.source) {
+		text := p.textTraits()
+		if text.reflective {
 			t.reflective = true
 			return
 		}
-		t.anyName = t.anyName || p.computed || strings.Contains(p.source, `\u`) || strings.Contains(p.source, `\x`)
-		for _, n := range guarded {
-			if strings.Contains(p.source, n) {
-				t.names[n] = true
-			}
+		t.anyName = t.anyName || text.anyName
+		for _, n := range text.names {
+			t.names[n] = true
 		}
-		literals := requireLiteral.FindAllStringSubmatch(p.source, -1)
-		if len(literals) != len(requireCall.FindAllStringIndex(p.source, -1)) {
-			t.reflective = true
-			return
-		}
-		for _, m := range literals {
-			spec := m[1] + m[2]
+		for _, spec := range text.requires {
 			if !isRelative(spec) {
 				t.reflective = t.reflective || spec != "twilio"
 				continue
