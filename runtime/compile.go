@@ -158,6 +158,7 @@ func compileModule(file, src string, nesting int) (p *goja.Program, computed boo
 	if err != nil {
 		return nil, false, syntaxError(file, src, err)
 	}
+	mend(prg)
 	guardEval(prg)
 	p, err = goja.CompileAST(prg, false)
 	if err != nil {

@@ -43,27 +43,34 @@ func evals(prg *ast.Program) (calls []*ast.CallExpression, mentions []*ast.Ident
 
 // walk visits every node of a tree, parents first.
 func walk(v reflect.Value, visit func(any)) {
+	walkInto(v, func(n any) bool { visit(n); return true })
+}
+
+// walkInto visits the nodes of a tree, parents first, and those below a node
+// if visit says so.
+func walkInto(v reflect.Value, visit func(any) bool) {
 	switch v.Kind() {
 	case reflect.Interface:
 		if !v.IsNil() {
-			walk(v.Elem(), visit)
+			walkInto(v.Elem(), visit)
 		}
 	case reflect.Pointer:
 		if v.IsNil() || v.Type().Elem().PkgPath() != reflect.TypeFor[ast.Program]().PkgPath() {
 			return
 		}
-		visit(v.Interface())
-		walk(v.Elem(), visit)
+		if visit(v.Interface()) {
+			walkInto(v.Elem(), visit)
+		}
 	case reflect.Struct:
 		for i := range v.NumField() {
 			// A function literal lists its declarations a second time.
 			if f := v.Type().Field(i); f.IsExported() && f.Name != "DeclarationList" {
-				walk(v.Field(i), visit)
+				walkInto(v.Field(i), visit)
 			}
 		}
 	case reflect.Slice:
 		for i := range v.Len() {
-			walk(v.Index(i), visit)
+			walkInto(v.Index(i), visit)
 		}
 	}
 }
@@ -200,18 +207,24 @@ func (vm *VM) guardConstructor(global, expression string) {
 		panic(err)
 	}
 	original := v.(*goja.Object)
+	build, _ := goja.AssertConstructor(original)
+	var guarded *goja.Object
 	construct := func(c goja.ConstructorCall) *goja.Object {
 		args := make([]goja.Value, len(c.Arguments))
 		for i, a := range c.Arguments {
 			args[i] = vm.checkSource(vm.rt.ToValue(a.String()))
 		}
-		o, err := vm.rt.New(original, args...)
+		target := c.NewTarget
+		if target == guarded {
+			target = nil
+		}
+		o, err := build(target, args...)
 		if err != nil {
 			panic(err)
 		}
 		return o
 	}
-	guarded := vm.rt.ToValue(construct).(*goja.Object)
+	guarded = vm.rt.ToValue(construct).(*goja.Object)
 	proto := original.Get("prototype").(*goja.Object)
 	_ = guarded.DefineDataProperty("name", original.Get("name"), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE)
 	_ = guarded.DefineDataProperty("length", vm.rt.ToValue(1), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE)

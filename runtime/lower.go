@@ -247,6 +247,7 @@ func (l *lowered) compile(shown, src string) (p *program, err error) {
 		return nil, l.syntaxError(shown, src, err)
 	}
 	prg.File.SetSourceMap(l.sources.consumer)
+	mend(prg)
 	guardEval(prg)
 	p = &program{file: shown, source: text[body:], computed: computesNames(prg, body)}
 	if p.code, err = goja.CompileAST(prg, false); err != nil {
