@@ -25,6 +25,7 @@ import (
 	"dialtone/jsapi/timers"
 	"dialtone/jsapi/twilio"
 	"dialtone/jsapi/twiml"
+	"dialtone/jsapi/url"
 	"dialtone/jsapi/webhooks"
 	"dialtone/runtime"
 
@@ -52,7 +53,7 @@ func New() runtime.API {
 			twilio.Package(),
 			twiml.Module(),
 			webhooks.Module(),
-		}, buffer.Modules()),
+		}, buffer.Modules(), url.Modules()),
 		Convention: convention{},
 	}
 }
