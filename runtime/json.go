@@ -3,6 +3,7 @@ package runtime
 import (
 	"bytes"
 	"math"
+	"math/big"
 	"strings"
 	"unicode/utf16"
 
@@ -14,12 +15,13 @@ import (
 // it. JSON.parse is goja's behind a look at the nesting.
 func (vm *VM) guardJSON() {
 	vm.native("JSON", "parse", 2, func(o goja.Callable, c goja.FunctionCall) goja.Value {
-		text := c.Argument(0).ToString().(goja.String)
+		text := vm.text(c.Argument(0))
 		if text.Length() > vm.pool.limits.Nesting {
 			if d := bracketDepth([]byte(text.String())); d > vm.pool.limits.Nesting {
 				vm.refuse(nestingError("JSON", d, vm.pool.limits.Nesting))
 			}
 		}
+		c.Arguments = []goja.Value{text, c.Argument(1)}
 		return pass(o, c)
 	})
 	if !vm.guards("stringify") {
@@ -33,6 +35,14 @@ func (vm *VM) guardJSON() {
 		}
 		return w.string()
 	}))
+}
+
+// text is a value as a string, as String() has it but for symbols, for which it throws.
+func (vm *VM) text(v goja.Value) goja.String {
+	if s, ok := v.ToString().(goja.String); ok {
+		return s
+	}
+	return vm.rt.ToValue(v.String()).(goja.String) // undefined and its like
 }
 
 // Stringify is JSON.stringify of a value; ok is false when it is undefined. It
@@ -72,7 +82,7 @@ func (w *jsonWriter) options(replacer, space goja.Value) {
 	if o, ok := replacer.(*goja.Object); ok {
 		if f, ok := goja.AssertFunction(o); ok {
 			w.replacer = f
-		} else if o.ClassName() == "Array" {
+		} else if isArray(o) {
 			w.filtered = true
 			seen := make(map[string]bool)
 			for i := range int(lengthOf(o)) {
@@ -117,6 +127,18 @@ func (w *jsonWriter) options(replacer, space goja.Value) {
 			w.gap = strings.Repeat(" ", int(math.Max(0, math.Min(10, s.ToFloat()))))
 		}
 	}
+}
+
+// isArray is Array.isArray: it looks through proxies.
+func isArray(o *goja.Object) bool {
+	for o != nil && o.ClassName() != "Array" {
+		p, ok := o.Export().(goja.Proxy)
+		if !ok {
+			return false
+		}
+		o = p.Target()
+	}
+	return o != nil
 }
 
 func isNumber(v goja.Value) bool {
@@ -172,6 +194,10 @@ func (w *jsonWriter) property(v goja.Value, key string, holder *goja.Object) boo
 		if f, ok := goja.AssertFunction(o.Get("toJSON")); ok {
 			v = w.call(f, o, name())
 		}
+	} else if _, ok := v.Export().(*big.Int); ok {
+		if f, ok := goja.AssertFunction(v.ToObject(vm.rt).Get("toJSON")); ok {
+			v = w.call(f, v, name())
+		}
 	}
 	if w.replacer != nil {
 		if holder == nil {
@@ -197,12 +223,15 @@ func (w *jsonWriter) property(v goja.Value, key string, holder *goja.Object) boo
 			return w.primitive(vm.rt.ToValue(x.Export().(bool)))
 		case "Function":
 			return false
+		case "RawJSON":
+			w.b.WriteString(x.Get("rawJSON").String())
+			return true
 		}
 		if _, callable := goja.AssertFunction(x); callable {
 			return false
 		}
 		w.enter(x, key)
-		if x.ClassName() == "Array" {
+		if isArray(x) {
 			w.array(x)
 		} else {
 			w.object(x)
