@@ -16,6 +16,8 @@ import (
 	"dialtone/jsapi/context"
 	"dialtone/jsapi/ecmascript"
 	"dialtone/jsapi/event"
+	"dialtone/jsapi/events"
+	"dialtone/jsapi/eventtarget"
 	"dialtone/jsapi/jwt"
 	"dialtone/jsapi/process"
 	"dialtone/jsapi/response"
@@ -40,6 +42,7 @@ func New() runtime.API {
 			console.Module(),
 			ecmascript.Module(),
 			ecmascript.Symbols(),
+			events.Module(),
 			jwt.Module(),
 			process.Module(),
 			response.Module(),
@@ -53,7 +56,7 @@ func New() runtime.API {
 			twilio.Package(),
 			twiml.Module(),
 			webhooks.Module(),
-		}, buffer.Modules(), url.Modules()),
+		}, buffer.Modules(), eventtarget.Modules(), url.Modules()),
 		Convention: convention{},
 	}
 }
