@@ -19,6 +19,7 @@ import (
 	"dialtone/jsapi/events"
 	"dialtone/jsapi/eventtarget"
 	"dialtone/jsapi/jwt"
+	"dialtone/jsapi/nodeutil"
 	"dialtone/jsapi/process"
 	"dialtone/jsapi/response"
 	"dialtone/jsapi/runtimeclient"
@@ -56,7 +57,7 @@ func New() runtime.API {
 			twilio.Package(),
 			twiml.Module(),
 			webhooks.Module(),
-		}, buffer.Modules(), eventtarget.Modules(), url.Modules()),
+		}, buffer.Modules(), eventtarget.Modules(), nodeutil.Modules(), url.Modules()),
 		Convention: convention{},
 	}
 }

@@ -7,7 +7,6 @@
   const inspectCustom = Symbol.for('nodejs.util.inspect.custom')
   const own = Symbol('own')
   E.define(TypeError, 'ERR_INVALID_ARG_TYPE', (name) => `${name} cannot be converted to sequence.`, 'NoSequenceOf')
-  E.define(TypeError, 'ERR_INVALID_ARG_TYPE', (name, type) => `${name} is not of type ${type}.`, 'NotOfType')
   const none = (name) => { throw new E.ERR_INVALID_THIS(name) }
   let abort, follow
 
