@@ -16,7 +16,10 @@ import (
 	"dialtone/jsapi/context"
 	"dialtone/jsapi/ecmascript"
 	"dialtone/jsapi/event"
+	"dialtone/jsapi/events"
+	"dialtone/jsapi/eventtarget"
 	"dialtone/jsapi/jwt"
+	"dialtone/jsapi/nodeutil"
 	"dialtone/jsapi/process"
 	"dialtone/jsapi/response"
 	"dialtone/jsapi/runtimeclient"
@@ -40,6 +43,7 @@ func New() runtime.API {
 			console.Module(),
 			ecmascript.Module(),
 			ecmascript.Symbols(),
+			events.Module(),
 			jwt.Module(),
 			process.Module(),
 			response.Module(),
@@ -53,7 +57,7 @@ func New() runtime.API {
 			twilio.Package(),
 			twiml.Module(),
 			webhooks.Module(),
-		}, buffer.Modules(), url.Modules()),
+		}, buffer.Modules(), eventtarget.Modules(), nodeutil.Modules(), url.Modules()),
 		Convention: convention{},
 	}
 }

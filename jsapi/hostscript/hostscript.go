@@ -62,6 +62,46 @@ func (l *Library) Call(rt *goja.Runtime, file string, arguments ...goja.Value) g
 	return v
 }
 
+// Module is a host module that one file makes. The file's function is called
+// with open, which returns what another host module exports by its name, and
+// with what host gives, if it is not nil. The globals are members of what the file makes.
+func (l *Library) Module(name, file string, host func(*runtime.VM) goja.Value, globals ...string) runtime.Module {
+	return runtime.Module{Name: name, Globals: globals, Open: func(vm *runtime.VM) runtime.Exports {
+		arguments := []goja.Value{Opener(vm)}
+		if host != nil {
+			arguments = append(arguments, host(vm))
+		}
+		made := l.Call(vm.Runtime(), file, arguments...)
+		e := runtime.Exports{Default: made}
+		if len(globals) > 0 {
+			e.Named = make(map[string]goja.Value, len(globals))
+			for _, name := range globals {
+				e.Named[name] = made.(*goja.Object).Get(name)
+			}
+		}
+		return e
+	}}
+}
+
+// Opener makes the function by which the files of a VM get other host modules:
+// from a name, what the module exports; undefined if there is none.
+func Opener(vm *runtime.VM) goja.Value {
+	return vm.Func("open", 1, func(c goja.FunctionCall) goja.Value {
+		e, ok := vm.Open(c.Argument(0).String())
+		if !ok {
+			return goja.Undefined()
+		}
+		if e.Default == nil {
+			o := vm.Runtime().NewObject()
+			for name, v := range e.Named {
+				_ = o.Set(name, v)
+			}
+			return o
+		}
+		return e.Default
+	})
+}
+
 func (l *Library) compile(file string) *goja.Program {
 	src, err := fs.ReadFile(l.fsys, file)
 	if err != nil {

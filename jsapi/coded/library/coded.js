@@ -85,6 +85,7 @@
   define(TypeError, 'ERR_INVALID_STATE', (text) => `Invalid state: ${text}`, 'ERR_INVALID_STATE_TYPE')
   define(TypeError, 'ERR_INVALID_ARG_TYPE', 'argument must be a string', 'NotAString')
   define(TypeError, 'ERR_INVALID_ARG_TYPE', 'Value cannot be converted to sequence.', 'NoSequence')
+  define(TypeError, 'ERR_INVALID_ARG_TYPE', (name, type) => `${name} is not of type ${type}.`, 'NotOfType')
   define(TypeError, 'ERR_INVALID_THIS', (type) => `Value of "this" must be of type ${type}`)
   define(TypeError, 'ERR_MISSING_ARGS', (...names) => {
     const shown = names.map((n) => isArray(n) ? n.map((m) => `"${m}"`).join(' or ') : `"${n}"`)
