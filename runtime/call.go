@@ -91,7 +91,9 @@ func (vm *VM) run(c *call) (reusable bool) {
 			return false
 		}
 		if err != nil {
-			c.end(vm, err.(*Error))
+			if c.err == nil {
+				c.end(vm, err.(*Error))
+			}
 			return false
 		}
 	}

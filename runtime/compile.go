@@ -30,22 +30,30 @@ type program struct {
 
 	reached atomic.Pointer[reached]
 
-	computed bool // reads properties by computed names
+	computed bool     // reads properties by computed names
+	dynamic  bool     // it imports dynamically
+	module   bool     // it has the syntax of an ES module
+	imports  []string // the specifiers of an ES module's static imports
+	waits    bool     // an ES module with a top-level await
+	suspends bool     // its code is a generator
 	traits   *textTraits
 }
 
 // forService is the program as one service has it.
 func (p *program) forService() *program {
-	return &program{file: p.file, source: p.source, code: p.code, computed: p.computed, traits: p.traits}
+	return &program{file: p.file, source: p.source, code: p.code, computed: p.computed, dynamic: p.dynamic,
+		module: p.module, imports: p.imports, waits: p.waits, suspends: p.suspends, traits: p.traits}
 }
 
 // compiler compiles each file of a service once, when it is first wanted.
 type compiler struct {
-	files    *files
-	nesting  int
-	programs *Programs
-	mu       sync.Mutex
-	byName   map[string]*compiled
+	files     *files
+	nesting   int
+	programs  *Programs
+	mu        sync.Mutex
+	byName    map[string]*compiled
+	suspended map[string]*compiled // those that are compiled to be suspended
+	graph     importGraph
 
 	// unloadable are the packages that failed to be instantiated, by name:
 	// why. A module stands in for each.
@@ -62,23 +70,33 @@ func newCompiler(f *files, nesting int, programs *Programs) *compiler {
 	if programs == nil {
 		programs = defaultPrograms
 	}
-	return &compiler{files: f, nesting: nesting, programs: programs, byName: make(map[string]*compiled)}
+	return &compiler{files: f, nesting: nesting, programs: programs,
+		byName: make(map[string]*compiled), suspended: make(map[string]*compiled)}
 }
 
 // file returns the program of a file, or a *Error of kind KindLoad.
-func (c *compiler) file(name string) (*program, error) {
+func (c *compiler) file(name string) (*program, error) { return c.once(name, false) }
+
+// suspending returns the program of an ES module whose body can be suspended.
+func (c *compiler) suspending(name string) (*program, error) { return c.once(name, true) }
+
+func (c *compiler) once(name string, suspends bool) (*program, error) {
 	c.mu.Lock()
-	e := c.byName[name]
+	byName := c.byName
+	if suspends {
+		byName = c.suspended
+	}
+	e := byName[name]
 	if e == nil {
 		e = new(compiled)
-		c.byName[name] = e
+		byName[name] = e
 	}
 	c.mu.Unlock()
-	e.once.Do(func() { e.p, e.err = c.compile(name) })
+	e.once.Do(func() { e.p, e.err = c.compile(name, suspends) })
 	return e.p, e.err
 }
 
-func (c *compiler) compile(name string) (*program, error) {
+func (c *compiler) compile(name string, suspends bool) (*program, error) {
 	shown := c.files.shown(name)
 	b, err := c.files.read(name, maxSource)
 	if err != nil {
@@ -93,14 +111,14 @@ func (c *compiler) compile(name string) (*program, error) {
 		return &program{file: shown, source: src, json: []byte(src)}, nil
 	}
 	tsconfig := c.tsconfig(name)
-	key := keyOf(shown, src, tsconfig, strconv.Itoa(int(format)), strconv.Itoa(c.nesting))
-	return c.programs.get(key, func() (*program, error) { return c.compileText(name, src, tsconfig, format) })
+	key := keyOf(shown, src, tsconfig, strconv.Itoa(int(format)), strconv.Itoa(c.nesting), strconv.FormatBool(suspends))
+	return c.programs.get(key, func() (*program, error) { return c.compileText(name, src, tsconfig, format, suspends) })
 }
 
 // compileText compiles a text as that of a file.
-func (c *compiler) compileText(name, src, tsconfig string, format format) (p *program, err error) {
-	if format == formatModule || typed(name) {
-		return c.compileLowered(name, src, tsconfig, format)
+func (c *compiler) compileText(name, src, tsconfig string, format format, suspends bool) (p *program, err error) {
+	if format == formatModule || typed(name) || suspends {
+		return c.compileLowered(name, src, tsconfig, format, suspends)
 	}
 	shown := c.files.shown(name)
 	p = &program{file: shown, source: src}
@@ -108,7 +126,7 @@ func (c *compiler) compileText(name, src, tsconfig string, format format) (p *pr
 	if err == nil {
 		return p, nil
 	}
-	lowered, lowerErr := c.compileLowered(name, src, tsconfig, format)
+	lowered, lowerErr := c.compileLowered(name, src, tsconfig, format, suspends)
 	if lowerErr != nil && plainer(err, lowerErr) {
 		return nil, err
 	}
@@ -123,7 +141,7 @@ func plainer(parsed, lowered error) bool {
 	if !errors.As(parsed, &p) || !errors.As(lowered, &l) {
 		return true
 	}
-	return l.Line == 0 || l.Line == p.Line && !strings.HasPrefix(l.Message, "top-level await")
+	return l.Line == 0 || l.Line == p.Line && l.Message != awaitInCommonJS
 }
 
 // The wrapper that makes a file a CommonJS module, on one line with the file's

@@ -42,6 +42,9 @@ func typed(name string) bool {
 	return false
 }
 
+// isCommonJS reports whether the extension is one that no ES module has.
+func isCommonJS(name string) bool { return path.Ext(name) == ".cjs" || path.Ext(name) == ".cts" }
+
 // isDeclaration reports whether a file holds types alone.
 func isDeclaration(name string) bool {
 	return strings.HasSuffix(name, ".d.ts") || strings.HasSuffix(name, ".d.mts") || strings.HasSuffix(name, ".d.cts")

@@ -53,12 +53,14 @@ type lowered struct {
 	code    string
 	body    int // where the file's own code begins in code; before it are esbuild's functions
 	strict  bool
+	waits   bool // it has a top-level await
+	module  bool // it is an ES module
 	sources *sourceMap
 }
 
 // compileLowered compiles a file by way of esbuild. The error is a *Error of
 // kind KindLoad with the place.
-func (c *compiler) compileLowered(name, src, tsconfig string, f format) (*program, error) {
+func (c *compiler) compileLowered(name, src, tsconfig string, f format, suspends bool) (*program, error) {
 	shown := c.files.shown(name)
 	if len(src) > maxLowered {
 		return nil, &Error{Kind: KindLoad, Name: "SyntaxError", File: shown,
@@ -81,7 +83,7 @@ func (c *compiler) compileLowered(name, src, tsconfig string, f format) (*progra
 			}
 			break
 		}
-		p, err := l.compile(shown, src)
+		p, err := l.compile(shown, src, suspends)
 		if err == nil {
 			return p, nil
 		}
@@ -139,7 +141,7 @@ func lower(name, shown, src string, f format, tsconfig string, supported map[str
 	// The columns of the first line come out as they would behind the wrapper of
 	// a file that runs as it is.
 	text = strings.Repeat(" ", len(moduleHead)) + text
-	r := api.Transform(text, api.TransformOptions{
+	options := api.TransformOptions{
 		Format:         api.FormatCommonJS,
 		Platform:       api.PlatformNeutral,
 		Target:         api.ESNext,
@@ -152,7 +154,17 @@ func lower(name, shown, src string, f format, tsconfig string, supported map[str
 		TsconfigRaw:    tsconfig,
 		TreeShaking:    api.TreeShakingFalse,
 		LogLimit:       1,
-	})
+	}
+	r := api.Transform(text, options)
+	waits := waitsAtTop(r.Errors)
+	if waits && isCommonJS(name) {
+		r.Errors[0].Text = awaitInCommonJS
+	} else if waits {
+		if text, r.Errors = hideAwaits(text, options); len(r.Errors) == 0 {
+			options.Loader, options.TsconfigRaw = api.LoaderJS, ""
+			r = api.Transform(text, options)
+		}
+	}
 	if len(r.Errors) > 0 {
 		return nil, loweringError(shown, src, &r.Errors[0])
 	}
@@ -160,11 +172,12 @@ func lower(name, shown, src string, f format, tsconfig string, supported map[str
 	if err != nil {
 		return nil, &Error{Kind: KindLoad, Name: "SyntaxError", File: shown, Message: err.Error()}
 	}
-	l = &lowered{code: string(r.Code), sources: sources}
+	l = &lowered{code: string(r.Code), sources: sources, waits: waits}
 	for range first {
 		l.body += strings.IndexByte(l.code[l.body:], '\n') + 1
 	}
 	l.adapt(f == formatModule || !typed(name))
+	l.module = f == formatModule || l.strict || moduleSyntax.MatchString(src)
 	return l, nil
 }
 
@@ -186,11 +199,13 @@ const (
 	namespaceObject = `__defProp(__defProp({ __proto__: null }, Symbol.toStringTag, { value: "Module" }), "__esModule", { value: true })`
 	defaultBabel    = `isNodeMode || !mod || !mod.__esModule ?`
 	defaultNode     = `!mod || !mod.__esModule || __getProtoOf(mod) ?`
+	copyOfModule    = `__toESM = (mod, isNodeMode, target) => (`
+	moduleItself    = `__toESM = (mod, isNodeMode, target) => mod && mod.__esModule && !__getProtoOf(mod) ? mod : (`
 )
 
 // adapt makes esbuild's functions do as Node does: the exports of an ES module
-// are a namespace object, without a prototype, and in an import by Node's rules
-// the default of all else is what module.exports is. TypeScript in a CommonJS
+// are a namespace object, without a prototype, and the same for all who import
+// it; in an import by Node's rules the default of all else is what module.exports is. TypeScript in a CommonJS
 // package imports as its compiler has it, where __esModule decides.
 //
 // https://nodejs.org/api/esm.html#commonjs-namespaces
@@ -198,6 +213,7 @@ func (l *lowered) adapt(node bool) {
 	head, body := l.code[:l.body], l.code[l.body:]
 	l.strict = strings.Contains(head, "__toCommonJS")
 	head = strings.Replace(head, exportsObject, namespaceObject, 1)
+	head = strings.Replace(head, copyOfModule, moduleItself, 1)
 	if node {
 		head = strings.Replace(head, defaultBabel, defaultNode, 1)
 	}
@@ -207,6 +223,9 @@ func (l *lowered) adapt(node bool) {
 
 // wellKnown are the symbols that lowered code looks for and goja lacks.
 var wellKnown = []string{"asyncIterator", "dispose", "asyncDispose"}
+
+// loweredHead is moduleHead for a lowered file, without the first parenthesis.
+const loweredHead = "function (exports, require, module, __filename, __dirname, " + importName + ") { "
 
 // wrapped is the text that goja compiles. All that is added stands in the first
 // line; body is where the file's own code begins.
@@ -218,7 +237,7 @@ func (l *lowered) wrapped() (text string, body int) {
 			fmt.Fprintf(&b, `Symbol.%[1]s || Object.defineProperty(Symbol, "%[1]s", { value: Symbol("Symbol.%[1]s") }), `, s)
 		}
 	}
-	b.WriteString(strings.TrimPrefix(moduleHead, "("))
+	b.WriteString(loweredHead)
 	if l.strict {
 		b.WriteString(`"use strict"; `)
 	}
@@ -234,8 +253,9 @@ func (l *lowered) wrapped() (text string, body int) {
 	return b.String(), body
 }
 
-// compile compiles what esbuild made for goja.
-func (l *lowered) compile(shown, src string) (p *program, err error) {
+// compile compiles what esbuild made for goja; suspends makes its body one that
+// can be suspended, as that of a module with top-level await always is.
+func (l *lowered) compile(shown, src string, suspends bool) (p *program, err error) {
 	defer func() {
 		if x := recover(); x != nil {
 			p, err = nil, &Error{Kind: KindLoad, Name: "SyntaxError", File: shown, Message: fmt.Sprintf("the parser gave up: %v", x)}
@@ -247,9 +267,21 @@ func (l *lowered) compile(shown, src string) (p *program, err error) {
 		return nil, l.syntaxError(shown, src, err)
 	}
 	prg.File.SetSourceMap(l.sources.consumer)
+	f := moduleFunction(prg)
+	if f == nil {
+		return nil, &Error{Kind: KindLoad, Name: "SyntaxError", File: shown, Message: "Unexpected token '}'"}
+	}
+	p = &program{file: shown, source: text[body:], computed: computesNames(prg, body), module: l.module, waits: l.waits}
+	if l.module {
+		p.imports = importsOf(f)
+	}
+	p.dynamic = adaptImports(f)
+	if suspends || l.waits {
+		suspendable(f)
+		p.suspends = true
+	}
 	mend(prg)
 	guardEval(prg)
-	p = &program{file: shown, source: text[body:], computed: computesNames(prg, body)}
 	if p.code, err = goja.CompileAST(prg, false); err != nil {
 		return nil, syntaxError(shown, src, err)
 	}
@@ -272,9 +304,6 @@ func (l *lowered) syntaxError(shown, src string, err error) *Error {
 // loweringError is what esbuild says of a file.
 func loweringError(shown, src string, m *api.Message) *Error {
 	e := &Error{Kind: KindLoad, Name: "SyntaxError", Message: m.Text, File: shown}
-	if strings.HasPrefix(m.Text, "Top-level await") {
-		e.Message = "top-level await is not supported: await in the handler, or keep the promise in a variable and await it there"
-	}
 	if m.Location != nil {
 		column := utf16Column(m.Location.LineText, m.Location.Column)
 		e.Line, e.Column = userPosition(m.Location.Line, column)

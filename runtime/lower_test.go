@@ -49,7 +49,7 @@ func TestModulesAndTypeScriptAreRun(t *testing.T) {
 			"functions/lib.mjs": "export default 'D'; export const a = 'A'; export const toString = () => 'x'"}, "D,A,,true,1"},
 		"import()": {map[string]string{"functions/f.js": "exports.handler = async (context, event, callback) => { const m = await import('./' + 'lib.mjs'); const c = await import('./c.cjs'); callback(null, [m.a, c.default.x, c.x].join()) }",
 			"functions/lib.mjs": "export const a = 'A'", "functions/c.cjs": "exports.x = 1"}, "A,1,1"},
-		"import() of what is missing": {map[string]string{"functions/f.js": "exports.handler = (context, event, callback) => import('./nope.mjs').catch(e => callback(null, e.code))"}, "MODULE_NOT_FOUND"},
+		"import() of what is missing": {map[string]string{"functions/f.js": "exports.handler = (context, event, callback) => import('./nope.mjs').catch(e => callback(null, e.code))"}, "ERR_MODULE_NOT_FOUND"},
 		"import.meta": {map[string]string{"functions/f.mjs": reply + "[import.meta.url, import.meta.dirname, import.meta.filename, import.meta.resolve('./f.mjs')].join()"},
 			"file:///service/functions/f.mjs,/service/functions,/service/functions/f.mjs,file:///service/functions/f.mjs"},
 		"JSON": {map[string]string{"functions/f.mjs": "import data from './d.json' with { type: 'json' };\n" + reply + "data.a",
@@ -120,17 +120,17 @@ func TestMistakesInLoweredFilesAreShown(t *testing.T) {
 		file, text string
 		want       []string
 	}{
-		"TypeScript":                    {"f.ts", "interface A {\n  a: string\n}\nexport const x: = 1", []string{"functions/f.ts:4:17: error: SyntaxError", ">    4 | export const x: = 1\n       |                 ^"}},
-		"the first line":                {"f.mjs", "export const = 1", []string{"functions/f.mjs:1:14: error", "^"}},
-		"after what goja lacks":         {"f.js", "async () => {\n  for await (const x of y);\n}\nlet let = 1;", []string{"functions/f.js:4:5: error"}},
-		"top-level await":               {"f.mjs", "export const a = 1;\nconst b = await a", []string{"functions/f.mjs:2:11: error: SyntaxError: top-level await is not supported", "^"}},
-		"top-level await in a .js file": {"f.js", "export const a = 1;\nconst b = await a", []string{"functions/f.js:2:11: error: SyntaxError: top-level await is not supported", "^"}},
-		"nesting":                       {"f.mts", "x = " + strings.Repeat("[", 1e6), []string{"nests"}},
-		"a chain":                       {"f.mts", "x = " + strings.Repeat("!", 1e6) + "1", []string{"nests"}},
-		"nesting in tags":               {"f.jsx", "x = <a>`" + strings.Repeat("<a>{", 1e5), []string{"nests"}},
-		"a long file":                   {"f.mts", "x = 1;" + strings.Repeat(" ", 9<<20), []string{"bytes"}},
-		"an end too early":              {"f.mts", "const x = (", []string{"functions/f.mts:1:", "^"}},
-		"a module's end":                {"f.mts", "})\n(function () {", []string{"functions/f.mts:1:1: error"}},
+		"TypeScript":                  {"f.ts", "interface A {\n  a: string\n}\nexport const x: = 1", []string{"functions/f.ts:4:17: error: SyntaxError", ">    4 | export const x: = 1\n       |                 ^"}},
+		"the first line":              {"f.mjs", "export const = 1", []string{"functions/f.mjs:1:14: error", "^"}},
+		"after what goja lacks":       {"f.js", "async () => {\n  for await (const x of y);\n}\nlet let = 1;", []string{"functions/f.js:4:5: error"}},
+		"top-level await in CommonJS": {"f.cjs", "exports.a = 1;\nconst b = await a", []string{"functions/f.cjs:2:11: error: SyntaxError: await is only valid in async functions and the top level bodies of modules", "^"}},
+		"a mistake after an await":    {"f.mts", "const a: number = await 1;\nlet b = = 1", []string{"functions/f.mts:2:9: error: SyntaxError"}},
+		"nesting":                     {"f.mts", "x = " + strings.Repeat("[", 1e6), []string{"nests"}},
+		"a chain":                     {"f.mts", "x = " + strings.Repeat("!", 1e6) + "1", []string{"nests"}},
+		"nesting in tags":             {"f.jsx", "x = <a>`" + strings.Repeat("<a>{", 1e5), []string{"nests"}},
+		"a long file":                 {"f.mts", "x = 1;" + strings.Repeat(" ", 9<<20), []string{"bytes"}},
+		"an end too early":            {"f.mts", "const x = (", []string{"functions/f.mts:1:", "^"}},
+		"a module's end":              {"f.mts", "})\n(function () {", []string{"functions/f.mts:1:1: error"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, diags, err := load(map[string]string{"functions/" + c.file: c.text}, runtime.Options{})

@@ -11,7 +11,13 @@ func (r *requirer) load(name string, parent *scope) (goja.Value, error) {
 	shown := r.vm.build.svc.files.shown(name)
 	cache := r.cacheObject()
 	if cached := cache.Get(shown); cached != nil && !goja.IsUndefined(cached) {
+		if r.async != nil && r.async.byName[name] != nil && (parent == nil || !parent.imports) {
+			panic(r.requiresAsync(name, parent))
+		}
 		return r.cached(cached, parent), nil
+	}
+	if r.vm.build.svc.modules.waits(name) {
+		panic(r.requiresAsync(name, parent))
 	}
 	s := r.newScope(name, parent)
 	_ = cache.Set(shown, s.module)
@@ -113,24 +119,38 @@ func (r *requirer) evaluate(s *scope, name string) error {
 		}
 		return s.module.Set("exports", v)
 	}
+	if p.suspends {
+		panic(r.requiresAsync(name, s.parent))
+	}
+	s.imports = p.module
+	r.prepare(p)
+	_, err = r.execute(s, p)
+	return err
+}
+
+// prepare puts in place what the code of a file needs of the VM.
+func (r *requirer) prepare(p *program) {
 	if t := &r.vm.fn.traits; !t.reflective && !r.guarded && !t.covers(p.source) {
 		r.vm.guardAll()
 	}
 	r.vm.prepareFor(p)
-	return r.execute(s, p.code, p.file)
 }
 
-// execute runs a compiled file as the code of a module.
-func (r *requirer) execute(s *scope, code *goja.Program, file string) error {
+// execute runs a compiled file as the code of a module. What it returns is the
+// generator of one that can be suspended.
+func (r *requirer) execute(s *scope, p *program) (goja.Value, error) {
 	rt := r.vm.rt
-	wrapper, err := rt.RunProgram(code)
+	wrapper, err := rt.RunProgram(p.code)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	call, _ := goja.AssertFunction(wrapper)
 	exports := s.module.Get("exports")
-	_, err = call(exports, exports, r.function(s), s.module, rt.ToValue(file), rt.ToValue(path.Dir(file)))
-	return err
+	args := []goja.Value{exports, r.function(s), s.module, rt.ToValue(p.file), rt.ToValue(path.Dir(p.file))}
+	if p.dynamic {
+		args = append(args, r.importFunction(s))
+	}
+	return call(exports, args...)
 }
 
 // covers reports whether a file's text is among those that the traits are of.

@@ -85,7 +85,7 @@ func (r *requirer) compile(s *scope, text, file string) goja.Value {
 	code, _, err := compileModule(file, strings.TrimPrefix(text, "\ufeff"), r.vm.pool.limits.Nesting)
 	if err == nil {
 		r.vm.prepareForText(text)
-		err = r.execute(s, code, file)
+		_, err = r.execute(s, &program{file: file, code: code})
 	}
 	if err != nil {
 		panic(r.thrown(err))

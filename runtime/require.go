@@ -22,6 +22,7 @@ type requirer struct {
 	proto   *goja.Object          // of module objects; nil until one needs it
 	class   *moduleClass          // require('module'); nil until it is wanted
 	loaders *loaders              // require.extensions; nil until it is wanted
+	async   *asyncLoader          // of modules with top-level await; nil until there is one
 
 	guarded bool // all guards are in place, whatever the traits say
 }
@@ -34,6 +35,7 @@ type scope struct {
 	parent *scope // nil for what the host has loaded
 
 	required bool // it asks as require does, although the file may be an ES module
+	imports  bool // it is an ES module
 }
 
 func (r *requirer) init(vm *VM) { r.vm = vm }
@@ -42,23 +44,27 @@ func (r *requirer) init(vm *VM) { r.vm = vm }
 // no code can tell from a missing one is not made.
 func (r *requirer) wants(name string) bool { return r.guarded || r.vm.fn.traits.canName(name) }
 
-// main instantiates the function's own module and returns its exports.
-func (r *requirer) main() (v goja.Value, err error) {
+// main instantiates the function's own module and returns its exports. If that
+// waits, it returns who knows when it has run instead.
+func (r *requirer) main() (v goja.Value, later *loading, err error) {
 	fn := r.vm.fn
 	if fn.Err != nil {
-		return nil, fn.Err
+		return nil, nil, fn.Err
 	}
-	ex := r.vm.rt.Try(func() {
-		var parent *scope
-		if r.wants("parent") || r.wants("main") {
-			parent = r.hostScope()
-		}
-		v, err = r.load(r.vm.build.svc.files.real(fn.name), parent)
-	})
+	name := r.vm.build.svc.files.real(fn.name)
+	var parent *scope
+	if r.wants("parent") || r.wants("main") {
+		parent = r.hostScope()
+	}
+	if r.vm.build.svc.modules.waits(name) {
+		later, err = r.asyncLoader().main(name, parent)
+		return nil, later, err
+	}
+	ex := r.vm.rt.Try(func() { v, err = r.load(name, parent) })
 	if ex != nil {
-		return nil, ex
+		return nil, nil, ex
 	}
-	return v, err
+	return v, nil, err
 }
 
 // require returns the exports of what a specifier means in a module, or throws.
@@ -131,7 +137,9 @@ func (r *requirer) filename(specifier string, s *scope) string {
 // resolve finds the file of the service that a specifier means in a module.
 func (r *requirer) resolve(specifier string, s *scope) (name string, err error) {
 	conditions := requireConditions
-	if !s.required {
+	if s.imports {
+		conditions = importConditions
+	} else if !s.required {
 		conditions = r.vm.build.svc.files.conditions(s.name)
 	}
 	name, err = r.lookUp(specifier, s, conditions)

@@ -2,6 +2,9 @@ package runtime
 
 import (
 	"errors"
+	"io/fs"
+	"net/url"
+	"path"
 	"strings"
 
 	"github.com/dop251/goja"
@@ -14,6 +17,16 @@ func (r *requirer) coded(class, code, message string) *goja.Object {
 	e := r.vm.NewError(class, message)
 	_ = e.Set("code", code)
 	return e
+}
+
+// requiresAsync is what require throws for an ES module that waits.
+func (r *requirer) requiresAsync(name string, from *scope) *goja.Object {
+	message := "require() cannot be used on an ESM graph with top-level await. Use import() instead. To see where the top-level await comes from, use --experimental-print-required-tla."
+	message += "\nRequired module: " + r.vm.build.svc.files.shown(name)
+	if stack := r.stack(from); len(stack) > 0 {
+		message += "\nRequire stack:\n- " + strings.Join(stack, "\n- ")
+	}
+	return r.coded("Error", "ERR_REQUIRE_ASYNC_MODULE", message)
 }
 
 // error makes what a script sees of a specifier that means no file.
@@ -34,6 +47,9 @@ func (r *requirer) error(err error, s *scope) *goja.Object {
 	}
 	message := e.message
 	var stack []string
+	if e.stack && s != nil && s.imports {
+		return r.importError(strings.TrimSuffix(strings.TrimPrefix(message, "Cannot find module '"), "'"), s)
+	}
 	if e.stack {
 		stack = r.stack(s)
 		if len(stack) > 0 {
@@ -57,6 +73,45 @@ func (r *requirer) error(err error, s *scope) *goja.Object {
 	return o
 }
 
+// importError is what an import throws of a file or a package that is not there.
+func (r *requirer) importError(specifier string, s *scope) *goja.Object {
+	files := r.vm.build.svc.files
+	from := files.shown(s.name)
+	if !isRelative(specifier) && !strings.HasPrefix(specifier, "/") {
+		name, _, _ := parsePackage(specifier)
+		if dir, found := files.packageFolder(name, s.name); found {
+			return r.notImported(path.Join(files.shown(dir), strings.TrimPrefix(specifier, name)), from)
+		}
+		return r.coded("Error", "ERR_MODULE_NOT_FOUND", "Cannot find package '"+specifier+"' imported from "+from)
+	}
+	if !path.IsAbs(specifier) {
+		specifier = path.Join(path.Dir(from), specifier)
+	}
+	return r.notImported(specifier, from)
+}
+
+func (r *requirer) notImported(file, from string) *goja.Object {
+	e := r.coded("Error", "ERR_MODULE_NOT_FOUND", "Cannot find module '"+file+"' imported from "+from)
+	_ = e.Set("url", fileURL(file))
+	return e
+}
+
+// fileURL is the URL of a file, as scripts see it.
+func fileURL(file string) string { return (&url.URL{Scheme: "file", Path: file}).String() }
+
+// packageFolder is the folder of a package that a file can import.
+func (f *files) packageFolder(name, from string) (dir string, found bool) {
+	if name == "" {
+		return "", false
+	}
+	for _, folder := range nodeModules(path.Dir(from)) {
+		if dir = path.Join(folder, name); fs.ValidPath(dir) && f.isDir(dir) {
+			return dir, true
+		}
+	}
+	return "", false
+}
+
 // maxRequireStack is how many files a require stack names.
 const maxRequireStack = 100
 
@@ -65,6 +120,9 @@ func (r *requirer) stack(s *scope) []string {
 	var list []string
 	for ; s != nil && s != r.host && len(list) < maxRequireStack; s = s.parent {
 		list = append(list, r.vm.build.svc.files.shown(s.name))
+		if s.parent != nil && s.parent.imports {
+			break // an import is no require
+		}
 	}
 	return list
 }

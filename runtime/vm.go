@@ -180,7 +180,10 @@ func (p *Pool) prepare(vm *VM) {
 // instantiate runs the function's module and finds its handler. A module
 // without one is a module with an error of its own at each call.
 func (vm *VM) instantiate() error {
-	exports, err := vm.require.main()
+	exports, later, err := vm.require.main()
+	if later != nil && err == nil {
+		exports, err = vm.await(later)
+	}
 	if err != nil {
 		e := vm.errorOf(err)
 		if e.Kind == KindScript {
@@ -200,6 +203,26 @@ func (vm *VM) instantiate() error {
 		vm.handler = f
 	}
 	return nil
+}
+
+// await turns the loop until the function's module, which waits, has run, and
+// returns its exports.
+func (vm *VM) await(l *loading) (exports goja.Value, err error) {
+	c := vm.call
+	vm.loop.run(func() bool { return l.settled || c.over(vm) })
+	switch {
+	case vm.ended != nil:
+		return nil, vm.ended
+	case c.err != nil: // a rejection that nobody handles
+		return nil, c.err
+	case l.failure != nil && vm.isError(l.failure):
+		return nil, vm.errorFrom(l.failure.(*goja.Object), nil)
+	case l.failure != nil:
+		return nil, &Error{Kind: KindLoad, Name: "NonError", Message: vm.describe(l.failure), File: vm.fn.File}
+	case !l.settled:
+		return nil, vm.require.async.unsettled()
+	}
+	return l.exports, nil
 }
 
 // interrupted reports whether err is what Interrupt was called with.
