@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/dop251/goja"
+	"github.com/dop251/goja/ast"
 	"github.com/dop251/goja/parser"
 	"github.com/evanw/esbuild/pkg/api"
 )
@@ -81,7 +82,7 @@ func (c *compiler) compileLowered(name, src, tsconfig string, f format) (*progra
 			}
 			break
 		}
-		p, err := l.compile(shown, src)
+		p, err := l.compile(shown, src, c.parsed)
 		if err == nil {
 			return p, nil
 		}
@@ -234,8 +235,9 @@ func (l *lowered) wrapped() (text string, body int) {
 	return b.String(), body
 }
 
-// compile compiles what esbuild made for goja.
-func (l *lowered) compile(shown, src string) (p *program, err error) {
+// compile compiles what esbuild made for goja. parsed, if not nil, is called
+// with its tree.
+func (l *lowered) compile(shown, src string, parsed func(*ast.Program, int)) (p *program, err error) {
 	defer func() {
 		if x := recover(); x != nil {
 			p, err = nil, &Error{Kind: KindLoad, Name: "SyntaxError", File: shown, Message: fmt.Sprintf("the parser gave up: %v", x)}
@@ -247,6 +249,9 @@ func (l *lowered) compile(shown, src string) (p *program, err error) {
 		return nil, l.syntaxError(shown, src, err)
 	}
 	prg.File.SetSourceMap(l.sources.consumer)
+	if parsed != nil {
+		parsed(prg, body)
+	}
 	mend(prg)
 	guardEval(prg)
 	p = &program{file: shown, source: text[body:], computed: computesNames(prg, body)}
