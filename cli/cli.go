@@ -97,7 +97,7 @@ A service is a folder with functions/ and, if you like, assets/ and .env in it.`
 			cmd.Annotations = map[string]string{startedKey: "yes"}
 		},
 	}
-	root.AddCommand(newServe(), newDev(), newInvoke(), newChat(), newConform(), newTypes(), newVersion())
+	root.AddCommand(newServe(), newDev(), newInvoke(), newChat(), newCheck(), newConform(), newTypes(), newVersion())
 	return root
 }
 

@@ -43,14 +43,20 @@ type serviceFlags struct {
 	fresh       bool
 }
 
-func (f *serviceFlags) bind(fs *pflag.FlagSet) {
-	def := runtime.Limits{}.WithDefaults()
+// bindFolder binds the flags that say what is read.
+func (f *serviceFlags) bindFolder(fs *pflag.FlagSet) {
 	fs.StringVar(&f.root, "root", "", "read files in this `FOLDER` only; it may be one above DIR, such as a workspace (default DIR)")
 	fs.StringVar(&f.env, "env", "", "read the service's variables from this `FILE`, relative to DIR (default .env, if there is one)")
 	fs.BoolVar(&f.loadLocalEnv, "load-local-env", false, "let functions see this process's own environment too")
 	fs.StringSliceVar(&f.envAllow, "env-allow", nil, "let functions see these variables of this process's own environment (`NAME,…`)")
 	fs.StringVar(&f.functionsFolder, "functions-folder", "", "the `FOLDER` of the functions (default functions, else src)")
 	fs.StringVar(&f.assetsFolder, "assets-folder", "", "the `FOLDER` of the assets (default assets, else static)")
+	fs.IntVar(&f.maxNesting, "max-nesting", runtime.Limits{}.WithDefaults().Nesting, "how deep code, JSON and patterns may nest")
+}
+
+func (f *serviceFlags) bind(fs *pflag.FlagSet) {
+	f.bindFolder(fs)
+	def := runtime.Limits{}.WithDefaults()
 	fs.StringVar(&f.publicURL, "public-url", "", "the `URL` under which Twilio reaches the service, where a proxy stands before it")
 	fs.StringSliceVar(&f.trustedProxies, "trusted-proxy", nil, "heed X-Forwarded-Proto, -Host and -Port of requests that come straight from these addresses (`CIDR,…`)")
 	fs.StringVar(&f.compat, "compat", "local", "whose behaviour is followed where Twilio's two hosts differ: `local|cloud`")
@@ -64,7 +70,6 @@ func (f *serviceFlags) bind(fs *pflag.FlagSet) {
 	fs.Var(&f.maxBody, "max-body", "the largest body of a request")
 	fs.Var(&f.maxResponse, "max-response", "the largest result of a function")
 	fs.Var(&f.maxMemory, "max-memory", "the size of the heap above which the function that runs longest is ended")
-	fs.IntVar(&f.maxNesting, "max-nesting", def.Nesting, "how deep code, JSON and patterns may nest")
 	fs.BoolVar(&f.fresh, "fresh", false, "run every request in a new VM, so that no variable of a module survives")
 }
 

@@ -23,11 +23,8 @@ func newVersion() *cobra.Command {
 const enginePath = "github.com/dop251/goja"
 
 func printVersion(w io.Writer) error {
-	version, engine, revision := "(devel)", "unknown", ""
+	engine, revision := "unknown", ""
 	if info, ok := debug.ReadBuildInfo(); ok {
-		if info.Main.Version != "" {
-			version = info.Main.Version
-		}
 		for _, dep := range info.Deps {
 			if dep.Path == enginePath {
 				engine = dep.Version
@@ -35,8 +32,16 @@ func printVersion(w io.Writer) error {
 		}
 		revision = vcsRevision(info.Settings)
 	}
-	_, err := fmt.Fprintf(w, "dialtone %s%s\ngoja %s\n%s %s/%s\n", version, revision, engine, runtime.Version(), runtime.GOOS, runtime.GOARCH)
+	_, err := fmt.Fprintf(w, "dialtone %s%s\ngoja %s\n%s %s/%s\n", programVersion(), revision, engine, runtime.Version(), runtime.GOOS, runtime.GOARCH)
 	return err
+}
+
+// programVersion is the version of the module that the binary was built from.
+func programVersion() string {
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+		return info.Main.Version
+	}
+	return "(devel)"
 }
 
 // vcsRevision is the commit that the binary was built from, if it is known.

@@ -55,6 +55,11 @@ type compiler struct {
 	suspended map[string]*compiled // those that are compiled to be suspended
 	graph     importGraph
 
+	// parsed, if set, is called with the syntax tree of every text that goja
+	// parses, and the offset in it where the file's own code begins. No file is
+	// then taken from programs.
+	parsed func(prg *ast.Program, body int)
+
 	// unloadable are the packages that failed to be instantiated, by name:
 	// why. A module stands in for each.
 	unloadable sync.Map
@@ -111,6 +116,9 @@ func (c *compiler) compile(name string, suspends bool) (*program, error) {
 		return &program{file: shown, source: src, json: []byte(src)}, nil
 	}
 	tsconfig := c.tsconfig(name)
+	if c.parsed != nil {
+		return c.compileText(name, src, tsconfig, format, suspends)
+	}
 	key := keyOf(shown, src, tsconfig, strconv.Itoa(int(format)), strconv.Itoa(c.nesting), strconv.FormatBool(suspends))
 	return c.programs.get(key, func() (*program, error) { return c.compileText(name, src, tsconfig, format, suspends) })
 }
@@ -122,7 +130,7 @@ func (c *compiler) compileText(name, src, tsconfig string, format format, suspen
 	}
 	shown := c.files.shown(name)
 	p = &program{file: shown, source: src}
-	p.code, p.computed, err = compileModule(shown, src, c.nesting)
+	p.code, p.computed, err = compileModule(shown, src, c.nesting, c.parsed)
 	if err == nil {
 		return p, nil
 	}
@@ -153,8 +161,8 @@ const (
 )
 
 // compileModule compiles a CommonJS file. The error is a *Error of kind
-// KindLoad with the place.
-func compileModule(file, src string, nesting int) (p *goja.Program, computed bool, err error) {
+// KindLoad with the place. parsed, if not nil, is called with the file's tree.
+func compileModule(file, src string, nesting int, parsed func(*ast.Program, int)) (p *goja.Program, computed bool, err error) {
 	if strings.HasPrefix(src, "#!") {
 		src = "//" + src[2:]
 	}
@@ -175,6 +183,9 @@ func compileModule(file, src string, nesting int) (p *goja.Program, computed boo
 	}
 	if err != nil {
 		return nil, false, syntaxError(file, src, err)
+	}
+	if parsed != nil {
+		parsed(prg, len(moduleHead))
 	}
 	mend(prg)
 	guardEval(prg)

@@ -25,6 +25,7 @@ func (s Severity) String() string {
 // A Diagnostic is something that Load found to say about a service.
 type Diagnostic struct {
 	Severity Severity
+	Rule     string // what kind of thing is wrong, one of [Rules]
 	Title    string // one line; may be empty
 	Text     string // what is wrong
 	File     string // "" when it concerns no file
@@ -32,7 +33,47 @@ type Diagnostic struct {
 	Column   int    // from 1
 	Frame    string // the source around the place, ready to print
 	Next     string // what to do about it
+
+	// Of a Diagnostic of [Check]: the files and lines that lead to the place,
+	// beginning with a function, and the paths of all functions that it
+	// concerns.
+	Chain     []string
+	Functions []string
 }
+
+// A Rule is a kind of Diagnostic.
+type Rule struct{ ID, Text string }
+
+// Rules are all kinds of diagnostics. An identifier never changes its meaning.
+var Rules = []Rule{
+	{ruleFolder, "A service has a folder functions or src, or assets or static."},
+	{ruleFile, "Every file can be read."},
+	{rulePath, "A path has none of the characters that Twilio refuses, and fewer than 256 in all."},
+	{ruleDuplicate, "No two files claim one path."},
+	{ruleHandler, "A function that has a URL exports a handler."},
+	{ruleSyntax, "Every file is JavaScript, TypeScript or JSON that runs as it is or can be lowered."},
+	{ruleModule, "Every module that is required or imported is installed, and exports what is asked for."},
+	{ruleNative, "No package is a native addon."},
+	{ruleNodeModule, "Every module of Node that is asked for is one that dialtone has."},
+	{ruleNodeAPI, "Every global of Node, and every member of one or of a module, is one that dialtone has."},
+	{ruleFunction, "What Runtime.getFunctions and Runtime.getAssets are asked for is part of the service."},
+	{ruleBound, "The functions of a service reach no more files than are looked at."},
+}
+
+const (
+	ruleFolder     = "folder-missing"
+	ruleFile       = "file-unreadable"
+	rulePath       = "path-illegal"
+	ruleDuplicate  = "path-duplicate"
+	ruleHandler    = "handler-missing"
+	ruleSyntax     = "syntax"
+	ruleModule     = "module-missing"
+	ruleNative     = "module-native"
+	ruleNodeModule = "node-module"
+	ruleNodeAPI    = "node-api"
+	ruleFunction   = "runtime-key"
+	ruleBound      = "too-many-files"
+)
 
 // String is the diagnostic as one prints it, over several lines if it has a frame.
 func (d Diagnostic) String() string {

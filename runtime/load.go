@@ -40,6 +40,14 @@ var errInvalidService = errors.New("the service cannot be served")
 // service can be made: an unreadable folder, an illegal path, or a path that
 // two files claim.
 func Load(fsys fs.FS, opts Options) (*Service, []Diagnostic, error) {
+	l := newLoader(fsys, opts)
+	if err := l.load(); err != nil {
+		return nil, l.diags, err
+	}
+	return l.svc, l.diags, nil
+}
+
+func newLoader(fsys fs.FS, opts Options) *loader {
 	if opts.Root == "" {
 		opts.Root = "/service"
 	}
@@ -49,7 +57,7 @@ func Load(fsys fs.FS, opts Options) (*Service, []Diagnostic, error) {
 	if opts.Nesting == 0 {
 		opts.Nesting = Limits{}.WithDefaults().Nesting
 	}
-	l := loader{
+	l := &loader{
 		opts:  opts,
 		files: &files{fsys: fsys, root: strings.TrimSuffix(opts.Root, "/")},
 	}
@@ -62,10 +70,7 @@ func Load(fsys fs.FS, opts Options) (*Service, []Diagnostic, error) {
 	}
 	l.svc.modules = newCompiler(l.files, opts.Nesting, opts.Programs)
 	l.svc.dependencies = dependencies(l.files, path.Clean(opts.Dir))
-	if err := l.load(); err != nil {
-		return nil, l.diags, err
-	}
-	return l.svc, l.diags, nil
+	return l
 }
 
 type loader struct {
@@ -85,6 +90,7 @@ func (l *loader) load() error {
 	if functions == "" && assets == "" {
 		l.diags = append(l.diags, Diagnostic{
 			Severity: Warning,
+			Rule:     ruleFolder,
 			Title:    "Invalid Serverless Project Structure",
 			Text: fmt.Sprintf(`We could not find any of the following directories "functions", "src", "assets" or "static" in "%s".`,
 				l.svc.Dir),
@@ -140,7 +146,7 @@ func (l *loader) scan(folder string, skip func(dir string) bool) ([]string, erro
 			name := path.Join(dir, e.Name())
 			info, err := fs.Stat(l.files.fsys, name)
 			if err != nil {
-				l.diags = append(l.diags, Diagnostic{Severity: Warning, File: l.files.shown(name),
+				l.diags = append(l.diags, Diagnostic{Severity: Warning, Rule: ruleFile, File: l.files.shown(name),
 					Text: "cannot be read: " + err.Error(), Next: "It is left out. A link must stay inside the service's root."})
 				continue
 			}
@@ -180,7 +186,7 @@ func (l *loader) functions(folder string) error {
 			}
 			p, access := route(strings.TrimPrefix(name, folder+"/"), false)
 			if ext != ".js" && l.svc.byPath[p] != nil {
-				l.diags = append(l.diags, Diagnostic{Severity: Notice, File: l.files.shown(name),
+				l.diags = append(l.diags, Diagnostic{Severity: Notice, Rule: ruleDuplicate, File: l.files.shown(name),
 					Text: fmt.Sprintf("is not served: %s has the path %s already", l.svc.byPath[p].File, p)})
 				continue
 			}
@@ -203,10 +209,17 @@ func (l *loader) functions(folder string) error {
 }
 
 func (l *loader) loadDiagnostic(fn *Function) Diagnostic {
-	d := Diagnostic{Severity: ErrorSeverity, File: fn.File, Text: fn.Err.Error(),
-		Next: fmt.Sprintf("%s will answer with this error until the file is mended.", fn.Path)}
+	d := fileDiagnostic(fn.File, fn.Err)
+	d.Severity = ErrorSeverity
+	d.Next = fmt.Sprintf("%s will answer with this error until the file is mended.", fn.Path)
+	return d
+}
+
+// fileDiagnostic says why a file cannot be compiled.
+func fileDiagnostic(file string, err error) Diagnostic {
+	d := Diagnostic{Rule: ruleSyntax, File: file, Text: err.Error()}
 	var e *Error
-	if errors.As(fn.Err, &e) {
+	if errors.As(err, &e) {
 		d.Title, d.Text, d.Line, d.Column, d.Frame = e.Name, e.Message, e.Line, e.Column, e.Detail
 	}
 	return d
@@ -236,12 +249,12 @@ func (l *loader) assets(folder string) error {
 func (l *loader) claim(p, name string) bool {
 	d := Diagnostic{Severity: Fatal, File: l.files.shown(name), Next: "Rename the file."}
 	if err := checkRoute(p); err != nil {
-		d.Text = err.Error()
+		d.Rule, d.Text = rulePath, err.Error()
 		l.diags = append(l.diags, d)
 		return false
 	}
 	if l.taken[p] {
-		d.Text = fmt.Sprintf("Duplicate. Path %s already exists", p)
+		d.Rule, d.Text = ruleDuplicate, fmt.Sprintf("Duplicate. Path %s already exists", p)
 		l.diags = append(l.diags, d)
 		return false
 	}

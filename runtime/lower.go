@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/dop251/goja"
+	"github.com/dop251/goja/ast"
 	"github.com/dop251/goja/parser"
 	"github.com/evanw/esbuild/pkg/api"
 )
@@ -83,7 +84,7 @@ func (c *compiler) compileLowered(name, src, tsconfig string, f format, suspends
 			}
 			break
 		}
-		p, err := l.compile(shown, src, suspends)
+		p, err := l.compile(shown, src, suspends, c.parsed)
 		if err == nil {
 			return p, nil
 		}
@@ -254,8 +255,9 @@ func (l *lowered) wrapped() (text string, body int) {
 }
 
 // compile compiles what esbuild made for goja; suspends makes its body one that
-// can be suspended, as that of a module with top-level await always is.
-func (l *lowered) compile(shown, src string, suspends bool) (p *program, err error) {
+// can be suspended, as that of a module with top-level await always is. parsed,
+// if not nil, is called with its tree.
+func (l *lowered) compile(shown, src string, suspends bool, parsed func(*ast.Program, int)) (p *program, err error) {
 	defer func() {
 		if x := recover(); x != nil {
 			p, err = nil, &Error{Kind: KindLoad, Name: "SyntaxError", File: shown, Message: fmt.Sprintf("the parser gave up: %v", x)}
@@ -267,6 +269,9 @@ func (l *lowered) compile(shown, src string, suspends bool) (p *program, err err
 		return nil, l.syntaxError(shown, src, err)
 	}
 	prg.File.SetSourceMap(l.sources.consumer)
+	if parsed != nil {
+		parsed(prg, body)
+	}
 	f := moduleFunction(prg)
 	if f == nil {
 		return nil, &Error{Kind: KindLoad, Name: "SyntaxError", File: shown, Message: "Unexpected token '}'"}

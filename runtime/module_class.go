@@ -82,7 +82,7 @@ func (r *requirer) moduleMethods(o *goja.Object) {
 // compile runs a text as the code of a module.
 func (r *requirer) compile(s *scope, text, file string) goja.Value {
 	r.vm.guardAll()
-	code, _, err := compileModule(file, strings.TrimPrefix(text, "\ufeff"), r.vm.pool.limits.Nesting)
+	code, _, err := compileModule(file, strings.TrimPrefix(text, "\ufeff"), r.vm.pool.limits.Nesting, nil)
 	if err == nil {
 		r.vm.prepareForText(text)
 		_, err = r.execute(s, &program{file: file, code: code})
