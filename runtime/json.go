@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"math"
 	"math/big"
+	"reflect"
 	"strings"
 	"unicode/utf16"
 
@@ -129,14 +130,18 @@ func (w *jsonWriter) options(replacer, space goja.Value) {
 	}
 }
 
+var (
+	proxyType  = reflect.TypeFor[goja.Proxy]()
+	bigIntType = reflect.TypeFor[*big.Int]()
+)
+
 // isArray is Array.isArray: it looks through proxies.
 func isArray(o *goja.Object) bool {
 	for o != nil && o.ClassName() != "Array" {
-		p, ok := o.Export().(goja.Proxy)
-		if !ok {
+		if o.ExportType() != proxyType { // to export any other is to copy all that it holds
 			return false
 		}
-		o = p.Target()
+		o = o.Export().(goja.Proxy).Target()
 	}
 	return o != nil
 }
@@ -194,7 +199,7 @@ func (w *jsonWriter) property(v goja.Value, key string, holder *goja.Object) boo
 		if f, ok := goja.AssertFunction(o.Get("toJSON")); ok {
 			v = w.call(f, o, name())
 		}
-	} else if _, ok := v.Export().(*big.Int); ok {
+	} else if v.ExportType() == bigIntType {
 		if f, ok := goja.AssertFunction(v.ToObject(vm.rt).Get("toJSON")); ok {
 			v = w.call(f, v, name())
 		}
