@@ -20,7 +20,9 @@ import (
 	"dialtone/jsapi/eventtarget"
 	"dialtone/jsapi/jwt"
 	"dialtone/jsapi/nodeutil"
+	"dialtone/jsapi/path"
 	"dialtone/jsapi/process"
+	"dialtone/jsapi/querystring"
 	"dialtone/jsapi/response"
 	"dialtone/jsapi/runtimeclient"
 	"dialtone/jsapi/structuredclone"
@@ -46,6 +48,7 @@ func New() runtime.API {
 			events.Module(),
 			jwt.Module(),
 			process.Module(),
+			querystring.Module(),
 			response.Module(),
 			runtimeclient.Module(),
 			structuredclone.Module(),
@@ -57,7 +60,7 @@ func New() runtime.API {
 			twilio.Package(),
 			twiml.Module(),
 			webhooks.Module(),
-		}, buffer.Modules(), eventtarget.Modules(), nodeutil.Modules(), url.Modules()),
+		}, buffer.Modules(), eventtarget.Modules(), nodeutil.Modules(), path.Modules(), url.Modules()),
 		Convention: convention{},
 	}
 }
