@@ -10,10 +10,12 @@ package jsapi
 import (
 	"slices"
 
+	"dialtone/jsapi/asynchooks"
 	"dialtone/jsapi/buffer"
 	"dialtone/jsapi/coded"
 	"dialtone/jsapi/console"
 	"dialtone/jsapi/context"
+	"dialtone/jsapi/diagnosticschannel"
 	"dialtone/jsapi/ecmascript"
 	"dialtone/jsapi/event"
 	"dialtone/jsapi/events"
@@ -41,8 +43,10 @@ import (
 func New() runtime.API {
 	return runtime.API{
 		Modules: slices.Concat([]runtime.Module{
+			asynchooks.Module(),
 			coded.Module(),
 			console.Module(),
+			diagnosticschannel.Module(),
 			ecmascript.Module(),
 			ecmascript.Symbols(),
 			events.Module(),
