@@ -10,17 +10,21 @@ package jsapi
 import (
 	"slices"
 
+	"dialtone/jsapi/asynchooks"
 	"dialtone/jsapi/buffer"
 	"dialtone/jsapi/coded"
 	"dialtone/jsapi/console"
 	"dialtone/jsapi/context"
+	"dialtone/jsapi/diagnosticschannel"
 	"dialtone/jsapi/ecmascript"
 	"dialtone/jsapi/event"
 	"dialtone/jsapi/events"
 	"dialtone/jsapi/eventtarget"
 	"dialtone/jsapi/jwt"
 	"dialtone/jsapi/nodeutil"
+	"dialtone/jsapi/path"
 	"dialtone/jsapi/process"
+	"dialtone/jsapi/querystring"
 	"dialtone/jsapi/response"
 	"dialtone/jsapi/runtimeclient"
 	"dialtone/jsapi/structuredclone"
@@ -39,13 +43,16 @@ import (
 func New() runtime.API {
 	return runtime.API{
 		Modules: slices.Concat([]runtime.Module{
+			asynchooks.Module(),
 			coded.Module(),
 			console.Module(),
+			diagnosticschannel.Module(),
 			ecmascript.Module(),
 			ecmascript.Symbols(),
 			events.Module(),
 			jwt.Module(),
 			process.Module(),
+			querystring.Module(),
 			response.Module(),
 			runtimeclient.Module(),
 			structuredclone.Module(),
@@ -57,7 +64,7 @@ func New() runtime.API {
 			twilio.Package(),
 			twiml.Module(),
 			webhooks.Module(),
-		}, buffer.Modules(), eventtarget.Modules(), nodeutil.Modules(), url.Modules()),
+		}, buffer.Modules(), eventtarget.Modules(), nodeutil.Modules(), path.Modules(), url.Modules()),
 		Convention: convention{},
 	}
 }

@@ -59,7 +59,7 @@ func (vm *VM) SetTimer(delay time.Duration, repeat bool, label string, f func())
 		vm.refuse(LimitError("too many timers: %d, and the limit cannot be raised", maxTimers))
 	}
 	l.lastID++
-	t := &timer{id: l.lastID, at: vm.pool.host.Clock.Now().Add(delay), label: label, f: f, active: true}
+	t := &timer{id: l.lastID, at: vm.pool.host.Clock.Now().Add(delay), label: label, f: vm.inContext(f), active: true}
 	if repeat {
 		t.every = max(delay, time.Millisecond)
 	}
@@ -100,7 +100,7 @@ func (vm *VM) Immediate(label string, f func()) int64 {
 		vm.refuse(LimitError("too many immediates: %d, and the limit cannot be raised", maxTimers))
 	}
 	l.lastID++
-	l.immediates = append(l.immediates, &immediate{l.lastID, label, f})
+	l.immediates = append(l.immediates, &immediate{l.lastID, label, vm.inContext(f)})
 	return l.lastID
 }
 
@@ -133,6 +133,7 @@ func (vm *VM) Begin(label string) (complete func(f func())) {
 		l.work = make(map[int64]string)
 	}
 	l.work[id] = label
+	context := vm.async.value
 	l.mu.Lock()
 	epoch := l.epoch
 	l.mu.Unlock()
@@ -142,7 +143,7 @@ func (vm *VM) Begin(label string) (complete func(f func())) {
 			l.ready = append(l.ready, func() {
 				if _, ok := l.work[id]; ok {
 					delete(l.work, id)
-					f()
+					vm.async.run(context, f)
 				}
 			})
 		}
@@ -197,6 +198,7 @@ func (l *loop) settle() {
 
 // run turns the loop until done says so, or nothing is pending any more.
 func (l *loop) run(done func() bool) {
+	l.vm.async.value = nil
 	for {
 		l.settle()
 		if done() {
@@ -308,6 +310,7 @@ func (l *loop) reset() {
 		l.timers, l.byID = nil, nil
 	}
 	l.immediates, l.work, l.rejected = nil, nil, nil
+	l.vm.async.value = nil
 	release := l.release
 	l.release = nil
 	for _, f := range release {

@@ -22,6 +22,7 @@ type VM struct {
 	loop     loop
 	opened   map[*Module]Exports
 	builtins map[*Builtin]bool // those that are installed
+	async    asyncContext
 	require  requirer
 	call     *call  // nil between invocations
 	ended    *Error // why a host function ended the invocation
