@@ -23,6 +23,7 @@ import (
 	"dialtone/jsapi/process"
 	"dialtone/jsapi/response"
 	"dialtone/jsapi/runtimeclient"
+	"dialtone/jsapi/stream"
 	"dialtone/jsapi/structuredclone"
 	"dialtone/jsapi/textencoding"
 	"dialtone/jsapi/timers"
@@ -57,7 +58,7 @@ func New() runtime.API {
 			twilio.Package(),
 			twiml.Module(),
 			webhooks.Module(),
-		}, buffer.Modules(), eventtarget.Modules(), nodeutil.Modules(), url.Modules()),
+		}, buffer.Modules(), eventtarget.Modules(), nodeutil.Modules(), stream.Modules(), url.Modules()),
 		Convention: convention{},
 	}
 }
