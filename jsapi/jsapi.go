@@ -27,6 +27,7 @@ import (
 	"dialtone/jsapi/querystring"
 	"dialtone/jsapi/response"
 	"dialtone/jsapi/runtimeclient"
+	"dialtone/jsapi/stream"
 	"dialtone/jsapi/structuredclone"
 	"dialtone/jsapi/textencoding"
 	"dialtone/jsapi/timers"
@@ -64,7 +65,14 @@ func New() runtime.API {
 			twilio.Package(),
 			twiml.Module(),
 			webhooks.Module(),
-		}, buffer.Modules(), eventtarget.Modules(), nodeutil.Modules(), path.Modules(), url.Modules()),
+		},
+			buffer.Modules(),
+			eventtarget.Modules(),
+			nodeutil.Modules(),
+			path.Modules(),
+			stream.Modules(),
+			url.Modules(),
+		),
 		Convention: convention{},
 	}
 }
