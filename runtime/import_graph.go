@@ -11,8 +11,9 @@ type importGraph struct {
 
 // waits reports whether loading a file waits. It compiles what the file
 // imports statically, which is what loading it would compile anyway. What
-// cannot be found or compiled is an error when it is loaded.
-func (c *compiler) waits(name string) bool {
+// cannot be found or compiled is an error when it is loaded. When stopped says so,
+// it gives up, and the answer means nothing.
+func (c *compiler) waits(name string, stopped func() bool) bool {
 	p, err := c.file(name)
 	if err != nil || !p.module {
 		return false
@@ -31,17 +32,20 @@ func (c *compiler) waits(name string) bool {
 	if c.graph.waits == nil {
 		c.graph.waits = make(map[string]bool)
 	}
-	c.follow(name)
+	c.follow(name, stopped)
 	return c.graph.waits[name]
 }
 
 // follow enters a file and all that it imports into the graph; the caller holds
 // its lock.
-func (c *compiler) follow(name string) {
+func (c *compiler) follow(name string, stopped func() bool) {
 	importers := make(map[string][]string)
 	seen := map[string]bool{name: true}
 	var waiting []string
 	for todo := []string{name}; len(todo) > 0; {
+		if stopped() {
+			return
+		}
 		at := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]
 		if waits, known := c.graph.waits[at]; known {

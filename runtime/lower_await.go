@@ -45,6 +45,9 @@ func hideAwaits(text string, o api.TransformOptions) (hidden string, errs []api.
 		return "", first.Errors
 	}
 	text = string(first.Code)
+	if strings.Contains(text, hiddenAwait) {
+		return "", []api.Message{{Text: "a file with top-level await cannot hold " + hiddenAwait}}
+	}
 	supported["top-level-await"] = false
 	o.Loader, o.Sourcemap, o.LogLimit, o.TsconfigRaw = api.LoaderJS, api.SourceMapNone, 0, ""
 	var b strings.Builder

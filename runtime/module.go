@@ -16,9 +16,14 @@ func (r *requirer) load(name string, parent *scope) (goja.Value, error) {
 		}
 		return r.cached(cached, parent), nil
 	}
-	if r.vm.build.svc.modules.waits(name) {
+	if r.waits(name) {
 		panic(r.requiresAsync(name, parent))
 	}
+	if r.depth == maxDepth {
+		panic(r.vm.NewError("RangeError", "Maximum call stack size exceeded"))
+	}
+	r.depth++
+	defer func() { r.depth-- }()
 	s := r.newScope(name, parent)
 	_ = cache.Set(shown, s.module)
 	r.adopt(parent, s.module)
@@ -35,6 +40,10 @@ func (r *requirer) load(name string, parent *scope) (goja.Value, error) {
 	done = true
 	return s.module.Get("exports"), nil
 }
+
+// maxDepth is how many modules may be loaded inside of each other. Node's stack
+// ends at 660, and unwinding deep ones takes goja long.
+const maxDepth = 1000
 
 // cacheObject is require.cache.
 func (r *requirer) cacheObject() *goja.Object {

@@ -112,6 +112,15 @@ func (a *asyncLoader) unsettled() *Error {
 	return e
 }
 
+// waits reports whether loading a file waits.
+func (r *requirer) waits(name string) bool {
+	return r.vm.build.svc.modules.waits(name, r.stopped)
+}
+
+// stopped reports whether the invocation must end, which the engine notices when
+// it runs again.
+func (r *requirer) stopped() bool { return r.vm.call != nil && r.vm.call.cut.Load() != nil }
+
 // when calls one of two functions when a value is settled.
 func (a *asyncLoader) when(v goja.Value, fulfilled, rejected func(goja.Value)) {
 	f := func(f func(goja.Value)) goja.Value {
@@ -164,7 +173,7 @@ func (a *asyncLoader) evaluate(name string, parent *scope) *goja.Promise {
 // link finds and compiles all that a file imports statically, before any of it
 // runs.
 func (a *asyncLoader) link(name string, s *scope) {
-	if a.linked[name] {
+	if a.linked[name] || a.r.stopped() {
 		return
 	}
 	p, err := a.r.vm.build.svc.modules.file(name)
@@ -287,7 +296,7 @@ func (a *asyncLoader) imported(specifier string, m *waiting) *waiting {
 	if !found {
 		return nil
 	}
-	if r.vm.build.svc.modules.waits(name) {
+	if r.waits(name) {
 		return a.module(name, m.scope)
 	}
 	if _, err := r.load(name, m.scope); err != nil {
@@ -424,7 +433,7 @@ func (r *requirer) importFunction(s *scope) goja.Value {
 			// Nothing of the module runs before the caller has gone on.
 			a.when(goja.Undefined(), attempt(func() {
 				name, found := r.imported(specifier, s)
-				if !found || !r.vm.build.svc.modules.waits(name) {
+				if !found || !r.waits(name) {
 					settle(r.require(specifier, s))
 					return
 				}

@@ -24,6 +24,8 @@ type requirer struct {
 	loaders *loaders              // require.extensions; nil until it is wanted
 	async   *asyncLoader          // of modules with top-level await; nil until there is one
 
+	depth int // how many modules are being loaded inside of each other
+
 	guarded bool // all guards are in place, whatever the traits say
 }
 
@@ -56,7 +58,7 @@ func (r *requirer) main() (v goja.Value, later *loading, err error) {
 	if r.wants("parent") || r.wants("main") {
 		parent = r.hostScope()
 	}
-	if r.vm.build.svc.modules.waits(name) {
+	if r.waits(name) {
 		later, err = r.asyncLoader().main(name, parent)
 		return nil, later, err
 	}
