@@ -29,6 +29,11 @@ type program struct {
 	reached atomic.Pointer[reached]
 
 	computed bool // reads properties by computed names
+
+	lowered *loweredFrom // how positions map to the file; nil when it runs as it is
+	index   atomic.Pointer[codeIndex]
+	mapOnce sync.Once
+	ownMap  *ownMap // that the file names; nil for none
 }
 
 // compiler compiles each file of a service once, when it is first wanted.
@@ -139,6 +144,7 @@ func compileModule(file, src string, nesting int) (p *goja.Program, computed boo
 		return nil, false, syntaxError(file, src, err)
 	}
 	guardEval(prg)
+	hookErrors(prg)
 	p, err = goja.CompileAST(prg, false)
 	if err != nil {
 		return nil, false, syntaxError(file, src, err)
@@ -180,12 +186,25 @@ func syntaxError(file, src string, err error) *Error {
 		e.Message = one.Message
 		e.Line, e.Column = userPosition(one.Position.Line, one.Position.Column)
 	}
-	e.Message = strings.TrimPrefix(e.Message, "SyntaxError: ")
+	e.Message = v8Syntax(e.Message, textAt(src, e.Line, e.Column))
 	if e.Line > 0 {
 		e.Detail = codeFrame(src, e.Line, e.Column)
 	}
 	e.Stack = fmt.Sprintf("%s:%d\n%s\nSyntaxError: %s", file, e.Line, e.Detail, e.Message)
 	return e
+}
+
+// textAt is the rest of a line from a column on, which counts bytes.
+func textAt(src string, line, column int) string {
+	for ; line > 1; line-- {
+		_, rest, ok := strings.Cut(src, "\n")
+		if !ok {
+			return ""
+		}
+		src = rest
+	}
+	src, _, _ = strings.Cut(src, "\n")
+	return src[min(max(column-1, 0), len(src)):]
 }
 
 // userPosition maps a position in a wrapped file to the user's own.

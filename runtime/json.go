@@ -14,13 +14,24 @@ import (
 // it. JSON.parse is goja's behind a look at the nesting.
 func (vm *VM) guardJSON() {
 	vm.native("JSON", "parse", 2, func(o goja.Callable, c goja.FunctionCall) goja.Value {
-		text := c.Argument(0).ToString().(goja.String)
+		text := vm.text(c.Argument(0))
 		if text.Length() > vm.pool.limits.Nesting {
 			if d := bracketDepth([]byte(text.String())); d > vm.pool.limits.Nesting {
 				vm.refuse(nestingError("JSON", d, vm.pool.limits.Nesting))
 			}
 		}
-		return pass(o, c)
+		if len(c.Arguments) == 0 {
+			c.Arguments = []goja.Value{text}
+		}
+		c.Arguments[0] = text // it is converted once
+		v, err := o(c.This, c.Arguments...)
+		if err != nil {
+			if m := jsonMistake(utf16Text(text)); m != "" && !vm.stopped(err) {
+				vm.Throw("SyntaxError", m)
+			}
+			panic(err)
+		}
+		return v
 	})
 	if !vm.guards("stringify") {
 		return

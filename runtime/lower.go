@@ -242,16 +242,21 @@ func (l *lowered) compile(shown, src string) (p *program, err error) {
 		}
 	}()
 	text, body := l.wrapped()
-	prg, err := parser.ParseFile(nil, loweredFile, text, 0, parserOptions...)
+	prg, err := parser.ParseFile(nil, shown, text, 0, parserOptions...)
 	if err != nil {
 		return nil, l.syntaxError(shown, src, err)
 	}
-	prg.File.SetSourceMap(l.sources.consumer)
 	guardEval(prg)
+	hookErrors(prg)
 	p = &program{file: shown, source: text[body:], computed: computesNames(prg, body)}
+	prg.File.SetSourceMap(l.sources.consumer)
 	if p.code, err = goja.CompileAST(prg, false); err != nil {
 		return nil, syntaxError(shown, src, err)
 	}
+	// Stacks are mapped where they are read: what goja would map has lost its
+	// place in the code that ran.
+	prg.File.SetSourceMap(nil)
+	p.lowered = &loweredFrom{lines: strings.Count(text[:body], "\n"), sources: l.sources}
 	return p, nil
 }
 
