@@ -145,7 +145,8 @@ func (vm *VM) oddError(o *goja.Object, stack string) (text string) {
 func (vm *VM) locate(e *Error, frames []goja.StackFrame) {
 	var b strings.Builder
 	b.WriteString(e.Name + ": " + e.Message)
-	for i, s := range vm.sites(frames, false) {
+	const most = 4 * frameLimit // some frames are hidden
+	for i, s := range vm.sites(frames[:min(len(frames), most)], false) {
 		if e.File == "" && strings.HasPrefix(s.File, vm.build.svc.files.root+"/") {
 			e.File, e.Line, e.Column = s.File, s.Line, s.Column
 		}
