@@ -150,12 +150,6 @@ var Differences = []Difference{
 		Why:       "the line is what one needs to know",
 	},
 	{
-		ID:        "derived-constructors-leave-no-frame",
-		Reference: "lists the constructor of an error's own class in the stack",
-		Dialtone:  "begins the stack where the error was made",
-		Why:       "goja does not keep a frame for the constructor of a derived class",
-	},
-	{
 		ID:        "error-page-by-accept",
 		Reference: "shows the error page by guessing a browser from User-Agent, which takes axios and Wget for one",
 		Dialtone:  "shows it to those whose Accept names text/html",

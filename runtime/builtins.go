@@ -14,8 +14,9 @@ type Builtin struct {
 
 // reached are the built-ins that a file's text can reach, for a pool's modules.
 type reached struct {
-	pool *Pool
-	list []member
+	pool   *Pool
+	list   []member
+	errors bool // it has what hookErrors puts into code
 }
 
 type member struct {
@@ -39,8 +40,11 @@ func (p *Pool) reached(source string) (list []member) {
 func (vm *VM) prepareFor(p *program) {
 	r := p.reached.Load()
 	if r == nil || r.pool != vm.pool {
-		r = &reached{vm.pool, vm.pool.reached(p.source)}
+		r = &reached{vm.pool, vm.pool.reached(p.source), readsErrors(p.source)}
 		p.reached.Store(r)
+	}
+	if r.errors {
+		vm.HookErrors()
 	}
 	vm.install(r.list)
 }

@@ -37,12 +37,17 @@ type program struct {
 	waits    bool     // an ES module with a top-level await
 	suspends bool     // its code is a generator
 	traits   *textTraits
+	lowered  *loweredFrom // how positions map to the file; nil when it runs as it is
+
+	index   atomic.Pointer[codeIndex]
+	mapOnce sync.Once
+	ownMap  *ownMap // that the file names; nil for none
 }
 
 // forService is the program as one service has it.
 func (p *program) forService() *program {
 	return &program{file: p.file, source: p.source, code: p.code, computed: p.computed, dynamic: p.dynamic,
-		module: p.module, imports: p.imports, waits: p.waits, suspends: p.suspends, traits: p.traits}
+		module: p.module, imports: p.imports, waits: p.waits, suspends: p.suspends, traits: p.traits, lowered: p.lowered}
 }
 
 // compiler compiles each file of a service once, when it is first wanted.
@@ -189,6 +194,7 @@ func compileModule(file, src string, nesting int, parsed func(*ast.Program, int)
 	}
 	mend(prg)
 	guardEval(prg)
+	hookErrors(prg)
 	p, err = goja.CompileAST(prg, false)
 	if err != nil {
 		return nil, false, syntaxError(file, src, err)
@@ -230,12 +236,25 @@ func syntaxError(file, src string, err error) *Error {
 		e.Message = one.Message
 		e.Line, e.Column = userPosition(one.Position.Line, one.Position.Column)
 	}
-	e.Message = strings.TrimPrefix(e.Message, "SyntaxError: ")
+	e.Message = v8Syntax(e.Message, textAt(src, e.Line, e.Column))
 	if e.Line > 0 {
 		e.Detail = codeFrame(src, e.Line, e.Column)
 	}
 	e.Stack = fmt.Sprintf("%s:%d\n%s\nSyntaxError: %s", file, e.Line, e.Detail, e.Message)
 	return e
+}
+
+// textAt is the rest of a line from a column on, which counts bytes.
+func textAt(src string, line, column int) string {
+	for ; line > 1; line-- {
+		_, rest, ok := strings.Cut(src, "\n")
+		if !ok {
+			return ""
+		}
+		src = rest
+	}
+	src, _, _ = strings.Cut(src, "\n")
+	return src[min(max(column-1, 0), len(src)):]
 }
 
 // userPosition maps a position in a wrapped file to the user's own.

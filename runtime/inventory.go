@@ -46,7 +46,7 @@ exports.handler = (context, event, callback) => callback(null, JSON.stringify({
 // takeInventory asks a VM of the API which of Node's names it has.
 func takeInventory(api API, env []EnvVar) (*inventory, error) {
 	node := nodeapi.Node24()
-	names, err := json.Marshal(map[string]nodeapi.Table{"globals": dotted(node.Globals), "modules": dotted(node.Modules)})
+	names, err := json.Marshal(map[string]nodeapi.Table{"globals": memberTable(node.Globals), "modules": memberTable(node.Modules)})
 	if err != nil {
 		return nil, fmt.Errorf("write the names of Node's API: %w", err)
 	}
@@ -100,8 +100,8 @@ func takeInventory(api API, env []EnvVar) (*inventory, error) {
 	return inv, nil
 }
 
-// dotted puts a dot before every member, as code has it.
-func dotted(t nodeapi.Table) nodeapi.Table {
+// memberTable puts a dot before every member, as code has it.
+func memberTable(t nodeapi.Table) nodeapi.Table {
 	d := make(nodeapi.Table, len(t))
 	for name, members := range t {
 		list := make([]string, len(members))

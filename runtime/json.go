@@ -22,8 +22,15 @@ func (vm *VM) guardJSON() {
 				vm.refuse(nestingError("JSON", d, vm.pool.limits.Nesting))
 			}
 		}
-		c.Arguments = []goja.Value{text, c.Argument(1)}
-		return pass(o, c)
+		c.Arguments = []goja.Value{text, c.Argument(1)} // it is converted once
+		v, err := o(c.This, c.Arguments...)
+		if err != nil {
+			if m := jsonMistake(utf16Text(text)); m != "" && !vm.stopped(err) {
+				vm.Throw("SyntaxError", m)
+			}
+			panic(err)
+		}
+		return v
 	})
 	if !vm.guards("stringify") {
 		return
@@ -40,6 +47,9 @@ func (vm *VM) guardJSON() {
 
 // text is a value as a string, as String() has it but for symbols, for which it throws.
 func (vm *VM) text(v goja.Value) goja.String {
+	if _, ok := v.(*goja.Symbol); ok {
+		vm.Throw("TypeError", "Cannot convert a Symbol value to a string")
+	}
 	if s, ok := v.ToString().(goja.String); ok {
 		return s
 	}

@@ -39,7 +39,7 @@ func TestLoadSaysWhatIsWrong(t *testing.T) {
 		"a function and an asset":          {map[string]string{"functions/a.js": empty, "assets/a": ""}, "Duplicate. Path /a already exists", true},
 		"an illegal path":                  {map[string]string{"functions/a#.js": empty}, `Path cannot contain a #. Got: "/a#"`, true},
 		"no folders":                       {map[string]string{"x/a.js": empty}, "Invalid Serverless Project Structure", false},
-		"a syntax error":                   {map[string]string{"functions/a.js": "var a = 1;\nvar = 2;"}, "/service/functions/a.js:2:5: error: SyntaxError: Unexpected token =", false},
+		"a syntax error":                   {map[string]string{"functions/a.js": "var a = 1;\nvar = 2;"}, "/service/functions/a.js:2:5: error: SyntaxError: Unexpected token '='", false},
 		"a syntax error in the first line": {map[string]string{"functions/a.js": "var = 2;"}, "/service/functions/a.js:1:5: error", false},
 		"code that is no module":           {map[string]string{"functions/a.js": "}); (function () {"}, "error: SyntaxError", false},
 		"code that nests too deep":         {map[string]string{"functions/a.js": strings.Repeat("[", 1e6)}, "nests", false},

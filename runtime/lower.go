@@ -264,7 +264,7 @@ func (l *lowered) compile(shown, src string, suspends bool, parsed func(*ast.Pro
 		}
 	}()
 	text, body := l.wrapped()
-	prg, err := parser.ParseFile(nil, loweredFile, text, 0, parserOptions...)
+	prg, err := parser.ParseFile(nil, shown, text, 0, parserOptions...)
 	if err != nil {
 		return nil, l.syntaxError(shown, src, err)
 	}
@@ -287,9 +287,14 @@ func (l *lowered) compile(shown, src string, suspends bool, parsed func(*ast.Pro
 	}
 	mend(prg)
 	guardEval(prg)
+	hookErrors(prg)
 	if p.code, err = goja.CompileAST(prg, false); err != nil {
 		return nil, syntaxError(shown, src, err)
 	}
+	// Stacks are mapped where they are read: what goja would map has lost its
+	// place in the code that ran.
+	prg.File.SetSourceMap(nil)
+	p.lowered = &loweredFrom{lines: strings.Count(text[:body], "\n"), sources: l.sources}
 	return p, nil
 }
 

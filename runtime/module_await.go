@@ -54,7 +54,7 @@ type asyncLoader struct {
 
 // awaitProgram calls one of two functions when a value is settled, as await does,
 // whatever a script has made of Promise.
-var awaitProgram = goja.MustCompile(loweredFile, `(function (value, fulfilled, rejected) {
+var awaitProgram = goja.MustCompile(HostFile, `(function (value, fulfilled, rejected) {
 	(async () => {
 		let result;
 		try { result = await value } catch (e) { return rejected(e) }
@@ -63,7 +63,7 @@ var awaitProgram = goja.MustCompile(loweredFile, `(function (value, fulfilled, r
 })`, true)
 
 // enterProgram calls a function: inside of it no promise's jobs are run.
-var enterProgram = goja.MustCompile(loweredFile, `(function (f) { f() })`, true)
+var enterProgram = goja.MustCompile(HostFile, `(function (f) { f() })`, true)
 
 func (r *requirer) asyncLoader() *asyncLoader {
 	if r.async == nil {

@@ -4,20 +4,19 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"net/url"
 	"strings"
 
 	"github.com/go-sourcemap/sourcemap"
 )
 
-// loweredFile is the name that goja knows a lowered file by. Positions of the
-// user's code are mapped to the file itself; this name remains on what esbuild
-// added, and on nothing else. It is absolute, since goja resolves the other
-// against it.
-const loweredFile = "/dialtone:lowered/module.js"
-
 // A sourceMap maps what goja compiled to the file that it was made of.
 type sourceMap struct{ consumer *sourcemap.Consumer }
+
+// loweredFrom says how a lowered file's code maps to the file.
+type loweredFrom struct {
+	lines   int // of the compiled text, before the program's source
+	sources *sourceMap
+}
 
 var errSourceMap = errors.New("the source map cannot be read")
 
@@ -133,17 +132,23 @@ func withoutNames(mappings string) string {
 	return b.String()
 }
 
-// unescaped is the name of a file that goja names. It takes the one in a source
-// map for a URL, and escapes it.
-func (f *files) unescaped(shown string) string {
-	if !strings.Contains(shown, "%") {
-		return shown
+// userPlace is where an offset of a program's code is in the file that it was
+// made of, and in what that was made of by a map of its own; file is "" for code
+// that lowering has added.
+func (vm *VM) userPlace(p *program, x *codeIndex, at int) (file string, line, column int) {
+	line, column = x.position(p.source, at)
+	if p.lowered != nil {
+		var ok bool
+		_, _, line, column, ok = p.lowered.sources.consumer.Source(line+p.lowered.lines, column)
+		if !ok {
+			return "", 0, 0
+		}
+		line, column = userPosition(line, column)
 	}
-	if name, ok := f.name(shown); ok && f.isFile(name) {
-		return shown
+	if m := vm.build.svc.files.ownMap(p); m != nil {
+		if file, line, column, ok := m.source(line, column); ok {
+			return file, line, column
+		}
 	}
-	if s, err := url.PathUnescape(shown); err == nil {
-		return s
-	}
-	return shown
+	return p.file, line, column
 }

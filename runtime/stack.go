@@ -68,7 +68,9 @@ func (vm *VM) errorFrom(o *goja.Object, ex *goja.Exception) *Error {
 		})
 		return s
 	}
+	vm.reword(o)
 	e.Name, e.Message = text("name"), text("message")
+	vm.rt.Try(func() { vm.putStack(o) })
 	stack, odd := text("stack"), false
 	for _, name := range []string{"message", "name", "stack"} {
 		vm.rt.Try(func() {
@@ -77,7 +79,7 @@ func (vm *VM) errorFrom(o *goja.Object, ex *goja.Exception) *Error {
 			}
 		})
 	}
-	e.Stack = rebuilt(vm.cleanStack(stack), shownName(vm, o, "name")+": "+shownName(vm, o, "message"))
+	e.Stack = rebuilt(stack, shownName(vm, o, "name")+": "+shownName(vm, o, "message"))
 	if odd {
 		e.JSON = vm.oddError(o, e.Stack)
 	}
@@ -143,24 +145,13 @@ func (vm *VM) oddError(o *goja.Object, stack string) (text string) {
 func (vm *VM) locate(e *Error, frames []goja.StackFrame) {
 	var b strings.Builder
 	b.WriteString(e.Name + ": " + e.Message)
-	n := 0
-	for i := range frames {
-		f := &frames[i]
-		pos := f.Position()
-		if pos.Filename == "" || pos.Filename == loweredFile {
-			continue
+	const most = 4 * frameLimit // some frames are hidden
+	for i, s := range vm.sites(frames[:min(len(frames), most)], false) {
+		if e.File == "" && strings.HasPrefix(s.File, vm.build.svc.files.root+"/") {
+			e.File, e.Line, e.Column = s.File, s.Line, s.Column
 		}
-		line, column := userPosition(pos.Line, pos.Column)
-		pos.Filename = vm.build.svc.files.unescaped(pos.Filename)
-		if e.File == "" && strings.HasPrefix(pos.Filename, vm.build.svc.files.root+"/") {
-			e.File, e.Line, e.Column = pos.Filename, line, column
-		}
-		if n++; n <= frameLimit {
-			at := pos.Filename + ":" + strconv.Itoa(line) + ":" + strconv.Itoa(column)
-			if name := f.FuncName(); name != "" && name != "<anonymous>" {
-				at = name + " (" + at + ")"
-			}
-			b.WriteString("\n    at " + at)
+		if i < frameLimit {
+			b.WriteString("\n    at " + s.String())
 		}
 	}
 	e.Stack = b.String()
@@ -168,55 +159,15 @@ func (vm *VM) locate(e *Error, frames []goja.StackFrame) {
 
 // Position is the innermost frame that lies in a file of the service.
 func (vm *VM) Position() (file string, line, column int) {
-	frames := vm.rt.CaptureCallStack(0, nil)
-	for i := range frames {
-		pos := frames[i].Position()
-		if name := vm.build.svc.files.unescaped(pos.Filename); strings.HasPrefix(name, vm.build.svc.files.root+"/") {
-			line, column = userPosition(pos.Line, pos.Column)
-			return name, line, column
+	for _, s := range vm.CallSites(maxCallSites) {
+		if strings.HasPrefix(s.File, vm.build.svc.files.root+"/") {
+			return s.File, s.Line, s.Column
 		}
 	}
 	return "", 0, 0
 }
 
-var (
-	gojaFrame = regexp.MustCompile(`^\tat (.*?)(?:\(\d+\))?(\)?)$`)
-	frameLine = regexp.MustCompile(`^    at (?:(.*) \()?(/.*?):(\d+):(\d+)\)?$`)
-)
-
-// cleanStack rewrites goja's stack text as V8 writes it.
-func (vm *VM) cleanStack(s string) string {
-	if !strings.Contains(s, "\tat ") {
-		return strings.TrimRight(s, "\n")
-	}
-	var lines []string
-	frames := 0
-	for _, line := range strings.Split(strings.TrimRight(s, "\n"), "\n") {
-		m := gojaFrame.FindStringSubmatch(line)
-		if m == nil {
-			lines = append(lines, line)
-			continue
-		}
-		if strings.HasSuffix(m[1], "(native") || strings.Contains(m[1], loweredFile+":") {
-			continue
-		}
-		if frames++; frames > frameLimit {
-			continue
-		}
-		at := "    at " + m[1] + m[2]
-		f := frameLine.FindStringSubmatch(at)
-		if f != nil && strings.Contains(f[2], "%") {
-			at = strings.Replace(at, f[2]+":", vm.build.svc.files.unescaped(f[2])+":", 1)
-		}
-		if f != nil && f[3] == "1" {
-			column, _ := strconv.Atoi(f[4])
-			_, column = userPosition(1, column)
-			at = strings.Replace(at, ":1:"+f[4], ":1:"+strconv.Itoa(column), 1)
-		}
-		lines = append(lines, at)
-	}
-	return strings.Join(lines, "\n")
-}
+var frameLine = regexp.MustCompile(`^    at (?:(.*) \()?(/.*?):(\d+):(\d+)\)?$`)
 
 // describe is a short text for a value that was thrown.
 func (vm *VM) describe(v goja.Value) (s string) {

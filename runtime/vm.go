@@ -24,8 +24,10 @@ type VM struct {
 	builtins map[*Builtin]bool // those that are installed
 	async    asyncContext
 	require  requirer
-	call     *call  // nil between invocations
-	ended    *Error // why a host function ended the invocation
+	call     *call               // nil between invocations
+	ended    *Error              // why a host function ended the invocation
+	texts    map[string]*program // of modules that were compiled from text, by their files
+	errors   errorShape
 
 	reusable bool
 	engine   atomic.Pointer[goja.Runtime] // for the interrupt from other goroutines

@@ -42,6 +42,7 @@ const maxLabels = 10_000
 const maxIndent = 50
 
 func open(vm *runtime.VM) runtime.Exports {
+	vm.HookErrors()
 	c := &console{vm: vm, in: inspect.New(vm.Runtime()), counts: make(map[string]int), timers: make(map[string]time.Time)}
 	o := vm.Runtime().NewObject()
 	for _, m := range c.methods() {
@@ -154,9 +155,11 @@ func (c *console) dir(args []goja.Value) {
 }
 
 func (c *console) trace(args []goja.Value) {
-	e := c.vm.NewError("Error", c.in.Format(args))
-	_ = e.Set("name", "Trace")
-	c.write(runtime.LevelError, inspect.Stack(e.Get("stack").String()))
+	heading := "Trace"
+	if text := c.in.Format(args); text != "" {
+		heading += ": " + text
+	}
+	c.write(runtime.LevelError, c.vm.Trace(heading))
 }
 
 func (c *console) assert(args []goja.Value) {

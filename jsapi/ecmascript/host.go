@@ -30,7 +30,10 @@ func hostFunctions(vm *runtime.VM) *goja.Object {
 			}
 			return goja.Undefined()
 		},
-		"frames": func(c goja.FunctionCall) goja.Value { return frames(vm, c) },
+		"capture": func(c goja.FunctionCall) goja.Value {
+			o, _ := c.Argument(0).(*goja.Object)
+			return vm.CaptureStack(o, c.Argument(1).String(), c.Argument(2))
+		},
 	} {
 		_ = o.Set(name, vm.Func(name, 0, f))
 	}
@@ -78,34 +81,4 @@ func sleep(vm *runtime.VM, ms float64) {
 		time.Sleep(time.Duration(math.Min(left, slice) * float64(time.Millisecond)))
 		vm.Checkpoint()
 	}
-}
-
-// frames is an array of the script's frames, at most a number of them and those
-// below the innermost function of a name.
-func frames(vm *runtime.VM, c goja.FunctionCall) goja.Value {
-	const most = 200
-	limit, above := c.Argument(0).ToFloat(), c.Argument(1).String()
-	rt := vm.Runtime()
-	sites := vm.CallSites(most)
-	for i := range sites {
-		if above != "" && sites[i].Function == above {
-			sites = sites[i+1:]
-			break
-		}
-	}
-	if limit < float64(len(sites)) {
-		sites = sites[:int(math.Max(0, limit))]
-	} else if math.IsNaN(limit) {
-		sites = nil
-	}
-	list := make([]any, len(sites))
-	for i, s := range sites {
-		o := rt.NewObject()
-		_ = o.Set("name", s.Function)
-		_ = o.Set("file", s.File)
-		_ = o.Set("line", s.Line)
-		_ = o.Set("column", s.Column)
-		list[i] = o
-	}
-	return rt.NewArray(list...)
 }

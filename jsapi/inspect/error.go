@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	host "dialtone/runtime"
+
 	"github.com/dop251/goja"
 )
 
@@ -82,10 +84,13 @@ func isName(key goja.Value, name string) bool {
 // stack is the stack of an Error as text.
 func (f *formatter) stack(o *goja.Object) string {
 	var v goja.Value
-	f.in.rt.Try(func() { v = o.Get("stack") })
+	f.in.rt.Try(func() {
+		host.ShowError(f.in.rt, o)
+		v = o.Get("stack")
+	})
 	if v != nil && v.ToBoolean() {
 		if s, ok := v.(goja.String); ok {
-			return Stack(clip(s, 8*f.o.maxLength()))
+			return strings.TrimSuffix(clip(s, 8*f.o.maxLength()), "\n")
 		}
 		if len(f.seen) >= maxNesting {
 			return f.errorHeader(o)
@@ -105,35 +110,6 @@ func (f *formatter) errorHeader(o *goja.Object) (s string) {
 		return "[object Error]"
 	}
 	return s
-}
-
-// A frame as goja writes it: a tab, and the offset of the instruction behind
-// the position.
-var gojaFrame = regexp.MustCompile(`^\tat (.*?)(?:\(\d+\))?(\)?)$`)
-
-// maxFrames is how many frames V8 keeps of a stack.
-const maxFrames = 10
-
-// Stack rewrites the stack of an error as V8 writes it, if goja has written it.
-func Stack(s string) string {
-	if !strings.Contains(s, "\n\tat ") {
-		return strings.TrimSuffix(s, "\n")
-	}
-	var lines []string
-	frames := 0
-	for _, line := range strings.Split(strings.TrimSuffix(s, "\n"), "\n") {
-		if m := gojaFrame.FindStringSubmatch(line); m != nil {
-			if strings.HasSuffix(m[1], "(native") {
-				continue
-			}
-			if frames++; frames > maxFrames {
-				continue
-			}
-			line = "    at " + m[1] + m[2]
-		}
-		lines = append(lines, line)
-	}
-	return strings.Join(lines, "\n")
 }
 
 var (

@@ -75,18 +75,6 @@ func TestScriptsThatReplaceBuiltinsDoNotChangeTheOutput(t *testing.T) {
 	}
 }
 
-func TestTheStackOfAnEngineErrorIsWrittenAsV8Does(t *testing.T) {
-	rt := runtime()
-	v, err := rt.RunScript("/svc/a.js", "function f() { return new TypeError('boom') }\ninspect([f()])")
-	if err != nil {
-		t.Fatal(err)
-	}
-	want := "[\n  TypeError: boom\n      at f (/svc/a.js:1:23)\n      at /svc/a.js:2:11\n]"
-	if v.String() != want {
-		t.Errorf("got %s\nwant %s", v, want)
-	}
-}
-
 func TestBuiltinsThatAreGoneAreNoPanic(t *testing.T) {
 	rt := goja.New()
 	if _, err := rt.RunString("const g = globalThis; for (const k of Object.getOwnPropertyNames(g)) delete g[k]"); err != nil {
