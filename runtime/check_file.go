@@ -41,6 +41,9 @@ func (c *checker) file(v *visit) {
 	if asked == nil {
 		return
 	}
+	if p.lowered != nil {
+		text.SetSourceMap(p.lowered.sources.consumer)
+	}
 	for _, name := range asked.Provided {
 		c.provided[name] = true
 	}
