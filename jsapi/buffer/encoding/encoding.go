@@ -174,7 +174,7 @@ func (e Encoding) Size(length int, last, lastButOne uint16) int {
 		}
 		n := length / 4 * 3
 		if r := length % 4; r > 0 {
-			n += 1
+			n++
 			if r == 3 {
 				n++
 			}
