@@ -15,6 +15,7 @@ import (
 	"dialtone/jsapi/coded"
 	"dialtone/jsapi/console"
 	"dialtone/jsapi/context"
+	"dialtone/jsapi/crypto"
 	"dialtone/jsapi/diagnosticschannel"
 	"dialtone/jsapi/ecmascript"
 	"dialtone/jsapi/event"
@@ -66,7 +67,7 @@ func New() runtime.API {
 			twiml.Module(),
 			webhooks.Module(),
 		},
-			buffer.Modules(),
+			buffer.Modules(), crypto.Modules(),
 			eventtarget.Modules(),
 			nodeutil.Modules(),
 			path.Modules(),

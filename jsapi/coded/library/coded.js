@@ -182,7 +182,7 @@
       return e
     },
   })
-  const domCodes = { InvalidCharacterError: 5, NotSupportedError: 9, InvalidStateError: 11, SyntaxError: 12, InvalidAccessError: 15, QuotaExceededError: 22, DataCloneError: 25, AbortError: 20 }
+  const domCodes = { InvalidCharacterError: 5, NotSupportedError: 9, InvalidStateError: 11, SyntaxError: 12, InvalidAccessError: 15, TypeMismatchError: 17, QuotaExceededError: 22, DataCloneError: 25, AbortError: 20 }
   let most = 50
   return E
 })

@@ -1,0 +1,32 @@
+// The global crypto, as far as it is there: random values.
+//
+// https://w3c.github.io/webcrypto/
+(function ({ random, uuid }, E) {
+  const { isView } = ArrayBuffer
+  const tag = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag).get
+  let making = false
+  class Crypto {
+    constructor() { if (!making) throw new E.ERR_ILLEGAL_CONSTRUCTOR() }
+    getRandomValues(array) {
+      if (this !== crypto) throw new E.ERR_INVALID_THIS('Crypto')
+      if (arguments.length === 0) throw new E.ERR_MISSING_ARGS('typedArray')
+      const type = isView(array) ? Reflect.apply(tag, array, []) : undefined
+      if (type === undefined || type.startsWith('Float')) throw E.domException('The data argument must be an integer-type TypedArray', 'TypeMismatchError')
+      if (array.byteLength > 65536) {
+        throw E.domException(`The requested length exceeds 65,536 bytes`, 'QuotaExceededError')
+      }
+      random(array)
+      return array
+    }
+    randomUUID() {
+      if (this !== crypto) throw new E.ERR_INVALID_THIS('Crypto')
+      return uuid()
+    }
+  }
+  Object.defineProperty(Crypto.prototype, Symbol.toStringTag, { configurable: true, value: 'Crypto' })
+  for (const name of ['getRandomValues', 'randomUUID']) Object.defineProperty(Crypto.prototype, name, { enumerable: true })
+  making = true
+  const crypto = new Crypto()
+  making = false
+  return crypto
+})
