@@ -2,7 +2,7 @@
 // grouping, the methods of sets, iterator helpers, weak references and so on,
 // as ECMA-262 of 2025 and Node 24 have them.
 //
-// Each part is a file of JavaScript in the folder library. It is compiled once
+// Each part is a file of JavaScript in the folder library, or a function here. A file is compiled once
 // in a process, on first use, and run in a VM when a file that can reach what
 // the part defines is about to run there, which its text tells; a VM of other
 // files is as small as without it. Code that puts a name together from pieces,
@@ -46,9 +46,13 @@ func open(vm *runtime.VM) runtime.Exports {
 
 // install runs the part in a VM.
 func (p *part) install(vm *runtime.VM, shared runtime.Exports) {
+	if p.native != nil {
+		p.native(vm)
+		return
+	}
 	arguments := []goja.Value{shared.Default}
-	if p.host {
-		arguments = append(arguments, hostFunctions(vm))
+	if p.host != nil {
+		arguments = append(arguments, p.host(vm))
 	}
 	library.Call(vm.Runtime(), "library/"+p.file, arguments...)
 }

@@ -1,12 +1,20 @@
 package ecmascript
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+
+	"dialtone/runtime"
+
+	"github.com/dop251/goja"
+)
 
 // part is one file of the library.
 type part struct {
-	file    string
+	file    string // of JavaScript, or
+	native  func(vm *runtime.VM)
 	reached func(source string) bool
-	host    bool // it needs functions of the host's
+	host    func(vm *runtime.VM) *goja.Object // what the file needs of Go; nil for nothing
 }
 
 // parts are the files of the library in the order in which they are run, with
@@ -23,11 +31,19 @@ var parts = []part{
 	{file: "dispose.js", reached: words("SuppressedError", "DisposableStack")},
 	{file: "fromasync.js", reached: words("fromAsync")},
 	{file: "accessors.js", reached: words("__define", "__lookup")},
+	{native: installDate, reached: tokens("Date")},
+	{file: "dates.js", reached: makesDates, host: dateFunctions},
 	{file: "date.js", reached: words("etYear", "toGMTString")},
+	{file: "weaksymbols.js", reached: both("Symbol", words("WeakMap", "WeakSet"))},
+	{file: "bigint.js", reached: bigs},
+	{file: "unscopables.js", reached: withs},
+	{file: "typedarrays.js", reached: words("Base64", "Hex", "species", "BYTES_PER_ELEMENT")},
+	{native: installGrouping, reached: words("toLocaleString")},
+	{native: installMath, reached: both("Math", tokens("pow", "exp", "log2", "log10", "sin", "cos", "tan", "asin", "acos", "atan", "atan2"))},
 	{file: "float16.js", reached: words("loat16", "f16round")},
-	{file: "buffer.js", reached: both("uffer", words("detached", "maxByteLength", "resiz", "transfer")), host: true},
-	{file: "shared.js", reached: words("SharedArrayBuffer", "Atomics"), host: true},
-	{file: "errors.js", reached: words("captureStackTrace", "stackTraceLimit", "prepareStackTrace"), host: true},
+	{file: "buffer.js", reached: both("uffer", words("detached", "maxByteLength", "resiz", "transfer")), host: hostFunctions},
+	{file: "shared.js", reached: words("SharedArrayBuffer", "Atomics"), host: hostFunctions},
+	{file: "errors.js", reached: words("captureStackTrace", "stackTraceLimit", "prepareStackTrace"), host: hostFunctions},
 }
 
 // words tells texts that hold one of some words.
@@ -41,6 +57,29 @@ func words(list ...string) func(string) bool {
 		return false
 	}
 }
+
+// tokens tells texts that hold one of some words, not as a part of another.
+func tokens(list ...string) func(string) bool {
+	word := regexp.MustCompile(`\b(?:` + strings.Join(list, "|") + `)\b`)
+	any := words(list...)
+	return func(source string) bool { return any(source) && word.MatchString(source) }
+}
+
+// bigs tells texts that can hold a BigInt.
+func bigs(source string) bool {
+	return strings.Contains(source, "BigInt") || strings.Contains(source, "n") && bigLiteral.MatchString(source)
+}
+
+var bigLiteral = regexp.MustCompile(`\b\d[\w]*n\b`)
+
+// withs tells texts that have a with statement, or name what it looks for.
+func withs(source string) bool {
+	return strings.Contains(source, "unscopables") || strings.Contains(source, "with") && withStatement.MatchString(source)
+}
+
+var withStatement = regexp.MustCompile(`\bwith\s*\(`)
+
+var dateWord = regexp.MustCompile(`\bDate\b`)
 
 // both tells texts that hold a word and are told by another test too.
 func both(word string, test func(string) bool) func(string) bool {

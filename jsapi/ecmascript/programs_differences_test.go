@@ -67,9 +67,6 @@ thrown ReferenceError`,
 	{"a string in parentheses is taken for a directive", map[string]string{
 		"12-lexical: directives": "undefined 'undefined' undefined 'object'",
 	}},
-	{"the engine writes the abbreviation of the time zone", map[string]string{
-		"13-expressions: [new Date(0) + 1, new Date(0) - 1, +new Date(5), new Date(5) * 1].map((v) => typeof v + String(v).length)": "[ 'string40', 'number2', 'number1', 'number1' ]",
-	}},
 	{"the engine names a function that is assigned to a name in parentheses", map[string]string{
 		"13-expressions: (() => { let a; a = () => 1; let b = (0, () => 1), c = (() => 1), d; d ??= () => 1; let e; (e) = () => 1; const o = {}; o.x = () => 1; return [a.name, b.name, c.name, d.name, e.name, o.x.name] })()": "[ 'a', '', 'c', 'd', 'e', '' ]",
 	}},
@@ -172,6 +169,18 @@ thrown ReferenceError`,
   1
 ]`,
 	}},
+	{"the engine writes years before 0 without six digits in toISOString", map[string]string{
+		"21-dates: [new Date(-62198755200000).toString(), new Date(-62198755200000).toUTCString(), new Date(-62198755200000).toISOString(), new Date(-1e15).toString(), new Date(-1e15).toUTCString(), new Date(1e15).toString(), new Date(1e15).toISOString(), new Date(-1e15).toISOString()]": `[
+  'Fri Jan 01 -0001 00:00:00 GMT+0000 (Coordinated Universal Time)',
+  'Fri, 01 Jan -0001 00:00:00 GMT',
+  '-0001-01-01T00:00:00.000Z',
+  'Tue Apr 05 -29719 22:13:20 GMT+0000 (Coordinated Universal Time)',
+  'Tue, 05 Apr -29719 22:13:20 GMT',
+  'Fri Sep 27 33658 01:46:40 GMT+0000 (Coordinated Universal Time)',
+  '+33658-09-27T01:46:40.000Z',
+  '-29719-04-05T22:13:20.000Z'
+]`,
+	}},
 	{"the engine writes more digits in other bases than 10, all of them right", map[string]string{
 		"21-numbers: [(255).toString(16), (255).toString(2), (-255).toString(36), (0.5).toString(2), (0.1).toString(3), (1e21).toString(7), (123.456).toString(36), NaN.toString(2), (-Infinity).toString(8), (1 / 3).toString(2), (2 ** 53).toString(36), (1e-7).toString(16), (-0).toString(2), Math.PI.toString(16)]": `[
   'ff',
@@ -188,53 +197,6 @@ thrown ReferenceError`,
   '0.000001ad7f29abcaf48',
   '0',
   '3.243f6a8885a3'
-]`,
-	}},
-	{"the engine writes numbers without grouping", map[string]string{
-		"21-numbers: [(1234567.891).toLocaleString(), (0).toLocaleString(), (-1234.5).toLocaleString(), (1e21).toLocaleString(), NaN.toLocaleString(), Infinity.toLocaleString(), (0.0005).toLocaleString(), (999.9999).toLocaleString(), (1e6).toLocaleString(), (-0).toLocaleString(), (1234.5678).toLocaleString(), (0.0015).toLocaleString(), (2.0005).toLocaleString(), (123456789012345680).toLocaleString(), (1.0005).toLocaleString()]": `[
-  '1234567.891', '0',
-  '-1234.5',     '1e+21',
-  'NaN',         'Infinity',
-  '0.0005',      '999.9999',
-  '1000000',     '0',
-  '1234.5678',   '0.0015',
-  '2.0005',      '123456789012345680',
-  '1.0005'
-]`,
-		"21-numbers: [(1234567n).toLocaleString(), (-1234567890123456789012n).toLocaleString(), 0n.toLocaleString(), 999n.toLocaleString(), 1000n.toLocaleString()]": "[ '1234567', '-1234567890123456789012', '0', '999', '1000' ]",
-		"23-arrays: [[1, 2, 3].toLocaleString(), [1234.5, 'a', null].toLocaleString(), [].toLocaleString()]":                                                         "[ '1,2,3', '1234.5,a,', '' ]",
-	}},
-	{"the last digits of Math.pow are those of Go", map[string]string{
-		"21-numbers: [Math.pow(2, 0.5), Math.pow(0, 0), Math.pow(-2, 3), Math.pow(1, Infinity), Math.pow(-0, -1), Math.pow(NaN, 0), Math.pow(-8, 1 / 3), Math.pow(2, 1024), Math.pow(-Infinity, -3), Math.pow(10, -5), Math.pow(10, 308)]": `[
-  1.4142135623730951,
-  1,
-  -8,
-  NaN,
-  -Infinity,
-  1,
-  NaN,
-  Infinity,
-  -0,
-  0.00001,
-  1.0000000000000006e+308
-]`,
-	}},
-	{"the last digit of Math.log2", map[string]string{
-		"21-numbers: [Math.log(0), Math.log(-1), Math.log(Math.E), Math.log2(8), Math.log2(3), Math.log10(1000), Math.log10(2), Math.log1p(1e-10), Math.log1p(-1), Math.expm1(1e-10), Math.exp(1), Math.exp(-Infinity), Math.log2(2 ** 1000), Math.log10(0.001)]": `[
-  -Infinity,
-  NaN,
-  1,
-  3,
-  1.5849625007211563,
-  3,
-  0.3010299956639812,
-  9.999999999500001e-11,
-  -Infinity,
-  1.00000000005e-10,
-  2.718281828459045,
-  0,
-  1000,
-  -3
 ]`,
 	}},
 	{"the engine takes BigInt() for 0n and throws RangeErrors where V8 throws SyntaxErrors", map[string]string{
@@ -258,9 +220,6 @@ thrown ReferenceError`,
   'RangeError'
 ]`,
 	}},
-	{"the engine takes 64 bits of a BigInt for its number", map[string]string{
-		"21-numbers: [Number(2n ** 64n), Number(-5n), parseInt('12n'), Number(2n ** 1024n), Number(123456789012345678901234567890n), parseFloat('5n'), Math.round(Number(5n)), isNaN(Number(1n)), Number.isInteger(5n), +[5n]]": "[ 0, -5, 12, 0, -4362896299872286000, 5, 5, false, false, 5 ]",
-	}},
 	{"the engine tells -0 from 0 in includes, and parses \"-0\" as 0", map[string]string{
 		"21-numbers: negative zero through operations": `true true true true true true true '0' '0' [ -0 ] false 0 Set(1) { 0 } true false true
 true true true true`,
@@ -281,26 +240,8 @@ true true true true`,
   { '0': 1, '1': 2, '2': 3, '3': 4, made: 0, length: 4 }
 ]`,
 	}},
-	{"the list of an older draft", map[string]string{
-		"23-arrays: Object.keys(Array.prototype[Symbol.unscopables])": `[
-  'copyWithin',    'entries',
-  'fill',          'find',
-  'findIndex',     'findLast',
-  'findLastIndex', 'flat',
-  'flatMap',       'includes',
-  'keys',          'values',
-  'groupBy',       'groupByToMap',
-  'toReversed',    'toSorted',
-  'toSpliced'
-]`,
-	}},
 	{"a native call may not go through more elements than the memory limit", map[string]string{
-		"23-arrays: a large sparse array is quick": "failed: /service/functions/f989.js:1:51: LimitError: memory: an array of 15259 MB in one call, and the limit is 128 MB (--max-memory / 8)",
-	}},
-	{"the engine holds no symbols weakly", map[string]string{
-		"24-collections: (() => { const w = new WeakMap(), k = {}, s = Symbol('k'); w.set(k, 1).set(s, 2); return [w.get(k), w.has(k), w.get(s), w.delete(k), w.has(k), w.get({}), w.has(1)] })()": "thrown TypeError",
-		"24-collections: [Symbol('x'), Symbol.iterator, {}, () => 1, []].map((k) => { try { new WeakMap().set(k, 1); new WeakSet().add(k); return 'ok' } catch (e) { return e.name } })":           "[ 'TypeError', 'TypeError', 'ok', 'ok', 'ok' ]",
-		"24-collections: (() => { const k = Symbol('k'); const s = new WeakSet([k]); return [s.has(k), s.delete(k), s.has(k), s.has(1), s.add({}) === s] })()":                                     "thrown TypeError",
+		"23-arrays: a large sparse array is quick": "failed: LimitError: memory: an array of 15259 MB in one call, and the limit is 128 MB (--max-memory / 8)",
 	}},
 	{"the engine parses JSON with Go, which has no number beyond the largest", map[string]string{
 		`24-collections: [JSON.parse('1'), JSON.parse('"a\\u0041\\n"'), JSON.parse('null'), JSON.parse(' [1, 2 , {"a": []}] '), JSON.parse('-0'), JSON.parse('1E5'), JSON.parse('1e400'), JSON.parse('{"a":1,"a":2}'), JSON.parse('"\\ud83d\\ude00"'), JSON.parse('12345678901234567890'), JSON.parse('true')]`: "thrown SyntaxError",

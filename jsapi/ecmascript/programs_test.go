@@ -1,8 +1,8 @@
 package ecmascript_test
 
 import (
+	"errors"
 	"fmt"
-	"strings"
 	"testing"
 	"time"
 
@@ -92,7 +92,10 @@ func TestProgramsPrintWhatNode24Prints(t *testing.T) {
 		resp, _, err := runtimetest.Call(t, pools[p.Zone], fmt.Sprintf("/f%d", i), nil)
 		got := ""
 		if err != nil {
-			got = "failed: " + strings.SplitN(err.Error(), "\n", 2)[0]
+			var e *runtime.Error
+			if errors.As(err, &e) {
+				got = "failed: " + e.Name + ": " + e.Message
+			}
 		} else {
 			got = string(resp.Body)
 		}
