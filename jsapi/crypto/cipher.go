@@ -5,10 +5,12 @@ import (
 	"crypto/cipher"
 	"crypto/des" //nolint:gosec // what scripts ask for
 	"crypto/subtle"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"strings"
 
+	"golang.org/x/crypto/chacha20"
 	"golang.org/x/crypto/chacha20poly1305"
 )
 
@@ -58,8 +60,6 @@ func algorithmOf(name string) *algorithm {
 	return nil
 }
 
-func (a *algorithm) aead() bool { return a.mode == "gcm" || a.mode == "stream" }
-
 // machine is one encryption or decryption under way.
 type machine struct {
 	*algorithm
@@ -70,7 +70,7 @@ type machine struct {
 	stream   cipher.Stream
 	aeadOf   cipher.AEAD
 	nonce    []byte
-	aad, all []byte // of an AEAD, which works on the whole
+	aad, all []byte // of an AEAD: its tag is of the whole text
 	pending  []byte
 	tag      []byte
 	tagSize  int
@@ -78,11 +78,11 @@ type machine struct {
 
 // The failures that Node tells with OpenSSL's words.
 var (
-	errKeyLength  = errors.New("Invalid key length")            //nolint:revive,staticcheck // Node's text
-	errIV         = errors.New("Invalid initialization vector") //nolint:revive,staticcheck // Node's text
+	errKeyLength  = errors.New("Invalid key length")            //nolint:staticcheck // Node's text
+	errIV         = errors.New("Invalid initialization vector") //nolint:staticcheck // Node's text
 	errBadDecrypt = errors.New("bad decrypt")
 	errFinalBlock = errors.New("wrong final block length")
-	errAuth       = errors.New("Unsupported state or unable to authenticate data") //nolint:revive,staticcheck // Node's text
+	errAuth       = errors.New("Unsupported state or unable to authenticate data") //nolint:staticcheck // Node's text
 )
 
 func newMachine(a *algorithm, encrypt bool, key, iv []byte) (*machine, error) {
@@ -106,8 +106,16 @@ func newMachine(a *algorithm, encrypt bool, key, iv []byte) (*machine, error) {
 		return nil, err
 	}
 	switch a.mode {
+	case "stream":
+		var keys *chacha20.Cipher
+		if keys, err = chacha20.NewUnauthenticatedCipher(key, iv); err == nil {
+			keys.SetCounter(1)
+			m.stream = keys
+		}
 	case "gcm":
-		m.aeadOf, err = cipher.NewGCMWithNonceSize(m.block, len(iv))
+		if m.aeadOf, err = cipher.NewGCMWithNonceSize(m.block, len(iv)); err == nil {
+			m.stream = newGCMStream(m.block, m.aeadOf, iv)
+		}
 	case "ctr":
 		m.stream = cipher.NewCTR(m.block, iv)
 	case "cbc":
@@ -139,19 +147,20 @@ func (e ecb) CryptBlocks(to, from []byte) {
 	}
 }
 
-// update gives what data has become so far. Of an AEAD the bytes come from the
-// key stream at once, as OpenSSL gives them, and are checked at the end.
+// update gives what data has become so far. Of an AEAD the bytes come at once,
+// as OpenSSL gives them, and are checked at the end.
 func (m *machine) update(data []byte) []byte {
-	switch {
-	case m.stream != nil:
+	if m.stream != nil {
 		out := make([]byte, len(data))
 		m.stream.XORKeyStream(out, data)
+		if m.aeadOf != nil {
+			text := data
+			if !m.encrypt {
+				text = out
+			}
+			m.all = append(m.all, text...)
+		}
 		return out
-	case m.aeadOf != nil:
-		before := len(m.all)
-		m.all = append(m.all, data...)
-		sealed := m.aeadOf.Seal(nil, m.nonce, m.all, nil)
-		return sealed[before:len(m.all)]
 	}
 	m.pending = append(m.pending, data...)
 	n := len(m.pending) / m.blockSize * m.blockSize
@@ -167,10 +176,10 @@ func (m *machine) update(data []byte) []byte {
 // final gives the rest.
 func (m *machine) final() ([]byte, error) {
 	switch {
-	case m.stream != nil:
-		return nil, nil
 	case m.aeadOf != nil:
 		return nil, m.finalAEAD()
+	case m.stream != nil:
+		return nil, nil
 	case m.encrypt && m.padding:
 		pad := m.blockSize - len(m.pending)%m.blockSize
 		for range pad {
@@ -198,13 +207,7 @@ func (m *machine) final() ([]byte, error) {
 }
 
 func (m *machine) finalAEAD() error {
-	text := m.all
-	if !m.encrypt {
-		// The key stream is the same in both directions: what was read is the text's cipher.
-		text = m.aeadOf.Seal(nil, m.nonce, m.all, nil)[:len(m.all)]
-	}
-	sealed := m.aeadOf.Seal(nil, m.nonce, text, m.aad)
-	tag := sealed[len(text):]
+	tag := m.aeadOf.Seal(nil, m.nonce, m.all, m.aad)[len(m.all):]
 	if m.encrypt {
 		m.tag = tag[:m.tagSize]
 		return nil
@@ -213,4 +216,38 @@ func (m *machine) finalAEAD() error {
 		return errAuth
 	}
 	return nil
+}
+
+// gcmStream is the key stream of GCM: that of CTR, but only the last four bytes count.
+type gcmStream struct {
+	block   cipher.Block
+	stream  cipher.Stream
+	counter [aes.BlockSize]byte
+	left    uint64 // bytes until the counter begins again at zero
+}
+
+func newGCMStream(block cipher.Block, aead cipher.AEAD, nonce []byte) cipher.Stream {
+	s := &gcmStream{block: block}
+	// What a block of zeros becomes is the first counter, encrypted.
+	sealed := aead.Seal(nil, nonce, s.counter[:], nil)
+	block.Decrypt(s.counter[:], sealed[:aes.BlockSize])
+	s.begin()
+	return s
+}
+
+func (s *gcmStream) begin() {
+	s.stream = cipher.NewCTR(s.block, s.counter[:])
+	s.left = (1<<32 - uint64(binary.BigEndian.Uint32(s.counter[12:]))) * aes.BlockSize
+}
+
+func (s *gcmStream) XORKeyStream(to, from []byte) {
+	for len(from) > 0 {
+		n := min(uint64(len(from)), s.left)
+		s.stream.XORKeyStream(to[:n], from[:n])
+		to, from = to[n:], from[n:]
+		if s.left -= n; s.left == 0 {
+			binary.BigEndian.PutUint32(s.counter[12:], 0)
+			s.begin()
+		}
+	}
 }

@@ -157,7 +157,10 @@
         if (info === undefined) throw new E.ERR_CRYPTO_UNKNOWN_CIPHER()
         const machine = newCipher(cipher, encrypt, secret, vector)
         if (typeof machine === 'string') throw thrown(machine)
-        if (options?.authTagLength !== undefined) machine.tagLength(options.authTagLength)
+        if (options?.authTagLength !== undefined) {
+          E.validateInteger(options.authTagLength, 'options.authTagLength', 4, 16)
+          machine.tagLength(options.authTagLength)
+        }
         hidden(this, { machine, info, done: false, aead: info[1] === 'gcm' || info[1] === 'stream', tagged: false, decoder: null })
         defineProperty(this, 'streamOptions', { value: options, enumerable: false })
       },
