@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"path"
+	"regexp"
 	"strings"
 	"time"
 
@@ -228,6 +229,28 @@ var wellKnown = []string{"asyncIterator", "dispose", "asyncDispose"}
 // loweredHead is moduleHead for a lowered file, without the first parenthesis.
 const loweredHead = "function (exports, require, module, __filename, __dirname, " + importName + ") { "
 
+// ownNames are the parameters of the wrapper that an ES module may declare
+// itself, and how such a declaration looks in what esbuild writes.
+var ownNames = map[string]*regexp.Regexp{
+	"exports":    regexp.MustCompile(`(?m)^(?:const|let|class) (?:[^\n=]*[ ,{])?exports(?: [={]|[;,]| \})`),
+	"__dirname":  regexp.MustCompile(`(?m)^(?:const|let|class) (?:[^\n=]*[ ,{])?__dirname(?: [={]|[;,]| \})`),
+	"__filename": regexp.MustCompile(`(?m)^(?:const|let|class) (?:[^\n=]*[ ,{])?__filename(?: [={]|[;,]| \})`),
+}
+
+// head is loweredHead with other names for the parameters that the file declares
+// itself, and the two that import.meta needs.
+func (l *lowered) head() (head, dirname, filename string) {
+	named := func(name string) string {
+		if !ownNames[name].MatchString(l.code) {
+			return name
+		}
+		return "__dialtone_" + strings.TrimLeft(name, "_")
+	}
+	dirname, filename = named("__dirname"), named("__filename")
+	head = strings.NewReplacer("exports", named("exports"), "__dirname", dirname, "__filename", filename).Replace(loweredHead)
+	return head, dirname, filename
+}
+
 // wrapped is the text that goja compiles. All that is added stands in the first
 // line; body is where the file's own code begins.
 func (l *lowered) wrapped() (text string, body int) {
@@ -238,14 +261,15 @@ func (l *lowered) wrapped() (text string, body int) {
 			fmt.Fprintf(&b, `Symbol.%[1]s || Object.defineProperty(Symbol, "%[1]s", { value: Symbol("Symbol.%[1]s") }), `, s)
 		}
 	}
-	b.WriteString(loweredHead)
+	head, dirname, filename := l.head()
+	b.WriteString(head)
 	if l.strict {
 		b.WriteString(`"use strict"; `)
 	}
 	if strings.Contains(l.code, metaName) {
-		b.WriteString("const " + metaName + ` = { __proto__: null, dirname: __dirname, filename: __filename, main: false, ` +
+		b.WriteString("const " + metaName + " = { __proto__: null, dirname: " + dirname + ", filename: " + filename + ", main: false, " +
 			`resolve: (s) => (s = require.resolve(s), s[0] === "/" ? "file://" + encodeURI(s).replace(/[?#]/g, encodeURIComponent) : s), ` +
-			`url: "file://" + encodeURI(__filename).replace(/[?#]/g, encodeURIComponent) }; `)
+			`url: "file://" + encodeURI(` + filename + ").replace(/[?#]/g, encodeURIComponent) }; ")
 	}
 	b.WriteString("\n")
 	body = b.Len() + l.body

@@ -52,6 +52,11 @@ func TestModulesAndTypeScriptAreRun(t *testing.T) {
 		"import() of what is missing": {map[string]string{"functions/f.js": "exports.handler = (context, event, callback) => import('./nope.mjs').catch(e => callback(null, e.code))"}, "ERR_MODULE_NOT_FOUND"},
 		"import.meta": {map[string]string{"functions/f.mjs": reply + "[import.meta.url, import.meta.dirname, import.meta.filename, import.meta.resolve('./f.mjs')].join()"},
 			"file:///service/functions/f.mjs,/service/functions,/service/functions/f.mjs,file:///service/functions/f.mjs"},
+		"an ES module that declares __dirname, __filename and exports": {map[string]string{"functions/f.mjs": "import { x } from './lib.mjs';\n" +
+			"const __filename = import.meta.url.slice(7);\nconst exports = { a: 1 };\nconst { a: __dirname } = exports;\n" + reply + "[__filename, __dirname, x, import.meta.dirname].join()",
+			"functions/lib.mjs": "const exports = { y: 'Y' };\nlet __dirname;\nexport const x = exports.y + __dirname"},
+			"/service/functions/f.mjs,1,Yundefined,/service/functions"},
+		"TypeScript of a CommonJS package has __dirname": {map[string]string{"functions/f.ts": "import './g';\n" + reply + "__dirname", "functions/g.ts": ""}, "/service/functions"},
 		"JSON": {map[string]string{"functions/f.mjs": "import data from './d.json' with { type: 'json' };\n" + reply + "data.a",
 			"functions/d.json": `{"a": "A"}`}, "A"},
 		"a package of ES modules": {map[string]string{"functions/f.mjs": "import p from 'p';\n" + reply + "p", "node_modules/p/package.json": `{"type": "module", "main": "m.js"}`,
