@@ -1,6 +1,7 @@
 package runtime
 
 import (
+	"errors"
 	"io/fs"
 	"os"
 	"path"
@@ -10,6 +11,8 @@ import (
 	"sync"
 	"testing"
 	"time"
+
+	"dialtone/jsapi/recorded"
 
 	"github.com/dop251/goja/ast"
 )
@@ -125,4 +128,40 @@ func exception(name string) string {
 func packageFolder(name string) string {
 	i := strings.LastIndex(name, "node_modules/") + len("node_modules/")
 	return name[:i] + packageOf(name)
+}
+
+// resolvedOtherwise are the specifiers of packages that are found elsewhere than
+// by Node, after the word require or import: why.
+var resolvedOtherwise = map[string]string{
+	"import ramda/dist": "the package has no such file: Node says so when the module is loaded, not when it is resolved",
+}
+
+func TestThePackagesAreFoundWhereNodeFindsThem(t *testing.T) {
+	f := installedPackages(t)
+	var cases [][3]string
+	recorded.Read(t, "testdata/packages/resolve24.json.gz", &cases)
+	if len(cases) < 1000 {
+		t.Fatalf("there are %d cases, want at least 1000", len(cases))
+	}
+	for _, c := range cases {
+		for i, by := range []struct {
+			word       string
+			conditions []string
+		}{{"require ", requireConditions}, {"import ", importConditions}} {
+			got, err := f.resolve(c[0], "main.mjs", by.conditions)
+			var e *resolveError
+			if errors.As(err, &e) {
+				got = e.code
+			}
+			want := c[1+i]
+			why, differs := resolvedOtherwise[by.word+c[0]]
+			switch equal := got == want || i == 1 && got == "MODULE_NOT_FOUND" && want == "ERR_MODULE_NOT_FOUND"; {
+			case !equal && !differs:
+				t.Errorf("%s%s: got %s, want %s", by.word, c[0], got, want)
+			case equal && differs:
+				t.Errorf("%s%s is found where Node finds it, and yet listed as different: %s", by.word, c[0], why)
+			}
+		}
+	}
+	t.Logf("%d specifiers", len(cases))
 }
