@@ -38,10 +38,9 @@ const maxOpen = 1000
 const chunk = 64 << 10
 
 type exchanges struct {
-	vm      *runtime.VM
-	rt      *goja.Runtime
-	open    int
-	release bool
+	vm   *runtime.VM
+	rt   *goja.Runtime
+	open int
 }
 
 // An Exchange is one request on its way.
@@ -54,8 +53,7 @@ type Exchange struct {
 	pipe    *io.PipeWriter
 	body    io.ReadCloser
 	answer  *outbound.Answer
-	decode  []string // content codings that are still to be undone
-	size    int      // of the next piece: those that come slowly take little room
+	size    int // of the next piece: those that come slowly take little room
 	over    bool
 	events  port
 }

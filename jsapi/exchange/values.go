@@ -210,7 +210,7 @@ type decodedBody struct {
 
 func (d *decodedBody) Read(p []byte) (int, error) {
 	n, err := d.read(p)
-	if err == nil || err == io.EOF || outbound.Explain(err).Code != "" && err != io.ErrUnexpectedEOF {
+	if err == nil || errors.Is(err, io.EOF) || outbound.Explain(err).Code != "" && !errors.Is(err, io.ErrUnexpectedEOF) {
 		return n, err
 	}
 	return n, &codingError{err}
@@ -250,7 +250,7 @@ func explain(err error) *outbound.Failure {
 func (d *decodedBody) read(p []byte) (int, error) {
 	if d.reader == nil {
 		source := bufio.NewReader(d.source)
-		if _, err := source.Peek(1); err == io.EOF {
+		if _, err := source.Peek(1); errors.Is(err, io.EOF) {
 			return 0, io.EOF // no body, as for HEAD
 		}
 		r, err := d.make(source)

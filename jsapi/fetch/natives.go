@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"crypto/sha512"
 	"encoding/base64"
+	"errors"
 	"io"
 	"mime"
 	"mime/multipart"
@@ -158,7 +159,7 @@ func (n natives) multipart(c goja.FunctionCall) goja.Value {
 	parts := n.rt.NewArray()
 	for i := 0; ; i++ {
 		p, err := r.NextRawPart()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return parts
 		}
 		if err != nil || i >= maxParts {

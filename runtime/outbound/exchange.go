@@ -102,7 +102,7 @@ func (c *Client) Do(ctx context.Context, r *Request) (*Answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	resp, err := rt.RoundTrip(req)
+	resp, err := rt.RoundTrip(req) //nolint:bodyclose // the answer has it
 	if err != nil {
 		return nil, err
 	}
@@ -259,7 +259,7 @@ func (c *Client) connect(ctx context.Context, r *Request) (_ *Answer, err error)
 	w.begin(nil, r.MaxHeader)
 	limited := &io.LimitedReader{R: w, N: int64(r.MaxHeader) + slack}
 	br := bufio.NewReader(limited)
-	resp, err := http.ReadResponse(br, &http.Request{Method: http.MethodConnect})
+	resp, err := http.ReadResponse(br, &http.Request{Method: http.MethodConnect}) //nolint:bodyclose // the connection is the tunnel
 	if err != nil {
 		if limited.N <= 0 {
 			err = ErrHeaderOverflow
