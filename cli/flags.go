@@ -41,6 +41,8 @@ type serviceFlags struct {
 	maxMemory   size
 	maxNesting  int
 	fresh       bool
+
+	outbound outboundFlags
 }
 
 // bindFolder binds the flags that say what is read.
@@ -70,6 +72,7 @@ func (f *serviceFlags) bind(fs *pflag.FlagSet) {
 	fs.Var(&f.maxBody, "max-body", "the largest body of a request")
 	fs.Var(&f.maxResponse, "max-response", "the largest result of a function")
 	fs.Var(&f.maxMemory, "max-memory", "the size of the heap above which the function that runs longest is ended")
+	f.outbound.bind(fs)
 	fs.BoolVar(&f.fresh, "fresh", false, "run every request in a new VM, so that no variable of a module survives")
 }
 
@@ -82,6 +85,9 @@ func (f *serviceFlags) check() error {
 		return err
 	}
 	if _, err := f.proxies(); err != nil {
+		return err
+	}
+	if err := f.outbound.check(); err != nil {
 		return err
 	}
 	for _, v := range []struct {

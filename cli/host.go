@@ -11,14 +11,16 @@ import (
 
 	"dialtone/jsapi"
 	"dialtone/runtime"
+	"dialtone/runtime/outbound"
 	"dialtone/server"
 )
 
 // A host is a service that is ready to answer: its pool, and the server that
 // asks the pool.
 type host struct {
-	pool   *runtime.Pool
-	server *server.Server
+	pool     *runtime.Pool
+	outbound *outbound.Client
+	server   *server.Server
 }
 
 // hostOptions are what a host needs besides the flags of the service.
@@ -45,9 +47,14 @@ func newHost(svc *runtime.Service, f *serviceFlags, opts hostOptions) (*host, er
 	if opts.logger == nil {
 		opts.logger = slog.New(slog.DiscardHandler)
 	}
-	pool := runtime.NewPool(svc, runtime.Host{Log: opts.logger, Record: opts.record}, jsapi.New(), f.limits())
+	client, err := f.outbound.client(svc, f.dir)
+	if err != nil {
+		return nil, err
+	}
+	pool := runtime.NewPool(svc, runtime.Host{Log: opts.logger, Record: opts.record, Outbound: client}, jsapi.New(), f.limits())
 	return &host{
-		pool: pool,
+		pool:     pool,
+		outbound: client,
 		server: server.New(pool, server.Options{
 			Mode:               opts.mode,
 			Compat:             compat,
@@ -85,6 +92,7 @@ const closePatience = 500 * time.Millisecond
 func (h *host) Close() error {
 	ctx, cancel := context.WithTimeout(context.Background(), closePatience)
 	defer cancel()
+	defer h.outbound.Close()
 	if err := h.pool.Close(ctx); err != nil && !errors.Is(err, context.DeadlineExceeded) {
 		return fmt.Errorf("close the pool: %w", err)
 	}

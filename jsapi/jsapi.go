@@ -17,11 +17,16 @@ import (
 	"dialtone/jsapi/context"
 	"dialtone/jsapi/crypto"
 	"dialtone/jsapi/diagnosticschannel"
+	"dialtone/jsapi/dns"
 	"dialtone/jsapi/ecmascript"
 	"dialtone/jsapi/event"
 	"dialtone/jsapi/events"
 	"dialtone/jsapi/eventtarget"
+	"dialtone/jsapi/exchange"
+	"dialtone/jsapi/fetch"
+	"dialtone/jsapi/http"
 	"dialtone/jsapi/jwt"
+	"dialtone/jsapi/net"
 	"dialtone/jsapi/nodeutil"
 	"dialtone/jsapi/path"
 	"dialtone/jsapi/process"
@@ -52,6 +57,7 @@ func New() runtime.API {
 			ecmascript.Module(),
 			ecmascript.Symbols(),
 			events.Module(),
+			exchange.Module(),
 			jwt.Module(),
 			process.Module(),
 			querystring.Module(),
@@ -67,8 +73,13 @@ func New() runtime.API {
 			twiml.Module(),
 			webhooks.Module(),
 		},
-			buffer.Modules(), crypto.Modules(),
+			buffer.Modules(),
+			crypto.Modules(),
+			dns.Modules(),
 			eventtarget.Modules(),
+			fetch.Modules(),
+			http.Modules(),
+			net.Modules(),
 			nodeutil.Modules(),
 			path.Modules(),
 			stream.Modules(),

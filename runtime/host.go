@@ -4,6 +4,8 @@ import (
 	"log/slog"
 	"math/rand/v2"
 	"time"
+
+	"dialtone/runtime/outbound"
 )
 
 // A Host is the world outside the engine, as one service sees it. A nil field
@@ -12,6 +14,9 @@ type Host struct {
 	Clock  Clock          // what Date and timers go by
 	Random func() float64 // what Math.random returns: at least 0, less than 1
 	Log    *slog.Logger   // what the host itself reports: condemned VMs, interrupted invocations
+	// Outbound is how scripts reach other machines. The default reaches
+	// everything, and is closed with the pool; another is its maker's to close.
+	Outbound *outbound.Client
 	// Record is called with every finished invocation, from any goroutine,
 	// before its caller is answered. It must be quick.
 	Record func(*Invocation)

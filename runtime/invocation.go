@@ -19,6 +19,7 @@ type Invocation struct {
 	Logs     []LogEntry
 	Dropped  int // log entries over the limit
 	Pending  []string
+	Outbound []OutboundCall // what it asked of other machines, the first thousand
 
 	logBytes int
 }

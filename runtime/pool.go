@@ -8,6 +8,8 @@ import (
 	"sync"
 	"sync/atomic"
 	"time"
+
+	"dialtone/runtime/outbound"
 )
 
 // A Pool runs the functions of one service, each invocation in a VM of its
@@ -15,6 +17,7 @@ import (
 type Pool struct {
 	api    API
 	host   Host
+	own    *outbound.Client // host.Outbound, if the pool has made it
 	limits Limits
 	byName map[string]*Module
 
@@ -51,7 +54,13 @@ type Stats struct {
 func NewPool(svc *Service, host Host, api API, limits Limits) *Pool {
 	limits = limits.WithDefaults()
 	boundMatches(limits.Timeout + limits.Grace)
+	var own *outbound.Client
+	if host.Outbound == nil {
+		own, _ = outbound.New(outbound.Options{}) // without options it cannot fail
+		host.Outbound = own
+	}
 	p := &Pool{
+		own: own,
 		api: api, host: host.withDefaults(), limits: limits,
 		byName:    make(map[string]*Module),
 		slots:     make(chan struct{}, limits.Concurrency),
@@ -101,6 +110,9 @@ func (p *Pool) Close(ctx context.Context) error {
 	done := make(chan struct{})
 	go func() {
 		p.calls.Wait()
+		if p.own != nil {
+			p.own.Close()
+		}
 		p.watcher.close() // not before: it ends calls whose time is over
 		close(done)
 	}()

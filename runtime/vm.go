@@ -1,6 +1,7 @@
 package runtime
 
 import (
+	"context"
 	"errors"
 	"sync/atomic"
 	"time"
@@ -25,6 +26,7 @@ type VM struct {
 	async    asyncContext
 	require  requirer
 	call     *call               // nil between invocations
+	context  context.Context     // of the running call; nil until it is wanted
 	ended    *Error              // why a host function ended the invocation
 	texts    map[string]*program // of modules that were compiled from text, by their files
 	errors   errorShape

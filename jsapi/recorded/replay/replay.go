@@ -3,7 +3,11 @@
 package replay
 
 import (
+	"encoding/json"
+	"errors"
 	"fmt"
+	"io/fs"
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -11,7 +15,9 @@ import (
 	"dialtone/jsapi"
 	"dialtone/jsapi/inspect"
 	"dialtone/jsapi/recorded"
+	"dialtone/jsapi/recorded/standin"
 	"dialtone/runtime"
+	"dialtone/runtime/outbound"
 	"dialtone/runtime/runtimetest"
 )
 
@@ -30,14 +36,15 @@ func Programs(t *testing.T, differences map[string]string) {
 		Cases []struct{ Script, Want string }
 	}
 	recorded.Read(t, "testdata/node24.json.gz", &recording)
+	prelude, host, ports := standIn(t)
 	files := make(map[string]string)
 	for i, c := range recording.Cases {
-		files[fmt.Sprintf("functions/f%d.js", i)] = "exports.handler = (context, event, callback) => { (async function () { return (" + c.Script + "\n) })()" +
+		files[fmt.Sprintf("functions/f%d.js", i)] = prelude + "exports.handler = (context, event, callback) => { (async function () { return (" + c.Script + "\n) })()" +
 			".then((v) => show(v, {depth: null})).catch((e) => `thrown ${e?.name} ${e?.code}: ${e?.message}`).then((s) => callback(null, s)) }"
 	}
 	api := jsapi.New()
 	api.Modules = append(api.Modules, show())
-	pool := runtimetest.New(t, api, files, runtimetest.Options{Limits: runtime.Limits{Timeout: time.Minute}})
+	pool := runtimetest.New(t, api, files, runtimetest.Options{Host: host, Limits: runtime.Limits{Timeout: time.Minute}})
 	met := make(map[string]bool)
 	for i, c := range recording.Cases {
 		resp, _, err := runtimetest.Call(t, pool, fmt.Sprintf("/f%d", i), nil)
@@ -45,7 +52,7 @@ func Programs(t *testing.T, differences map[string]string) {
 		if err != nil {
 			got = "failed " + err.Error()
 		} else {
-			got = string(resp.Body)
+			got = ports.Replace(string(resp.Body))
 		}
 		key := strings.Join(strings.Fields(c.Script), " ")
 		reason, known := differences[key]
@@ -62,4 +69,35 @@ func Programs(t *testing.T, differences map[string]string) {
 			t.Errorf("a difference in no program: %s", key)
 		}
 	}
+}
+
+// standIn starts the server of the programs, if they have a prelude.js that
+// speaks to it.
+func standIn(t *testing.T) (prelude string, host runtime.Host, ports *strings.Replacer) {
+	t.Helper()
+	text, err := os.ReadFile("testdata/prelude.js")
+	if errors.Is(err, fs.ErrNotExist) {
+		return "", host, strings.NewReplacer()
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := standin.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(s.Close)
+	if host.Outbound, err = outbound.New(outbound.Options{ExtraCA: []byte(s.CA)}); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(host.Outbound.Close)
+	description, err := json.Marshal(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var pairs []string
+	for _, address := range []string{s.HTTP, s.HTTPS, s.Raw, s.Closed} {
+		pairs = append(pairs, address[strings.IndexByte(address, ':')+1:], "PORT")
+	}
+	return "const standin = " + string(description) + ";" + string(text) + "\n", host, strings.NewReplacer(pairs...)
 }
