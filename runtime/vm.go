@@ -24,6 +24,8 @@ type VM struct {
 	builtins map[*Builtin]bool // those that are installed
 	async    asyncContext
 	require  requirer
+	regexps  *regexps            // nil until a regular expression may be ours
+	patterns *goja.Object        // the engine's RegExp, if a guard stands before it
 	call     *call               // nil between invocations
 	ended    *Error              // why a host function ended the invocation
 	texts    map[string]*program // of modules that were compiled from text, by their files
