@@ -32,35 +32,44 @@ type expression struct {
 	program *regex.Program
 }
 
-// compiledPatterns are the programs of the process, by flags and pattern.
-var compiledPatterns struct {
-	sync.Mutex
+// A patternCache keeps what was found of patterns in the process, by flags and
+// pattern. It is emptied when the patterns take more than its bytes.
+type patternCache[T any] struct {
+	mu   sync.Mutex
 	size int
-	m    map[string]*regex.Program
+	m    map[string]T
 }
 
-const maxCompiledPatterns = 4 << 20 // bytes of patterns
+const maxCachedPatterns = 4 << 20 // bytes
+
+var (
+	compiledPatterns patternCache[*regex.Program]
+	plainPatterns    patternCache[bool]
+)
+
+// of returns what is kept for a pattern, or finds and keeps it.
+func (c *patternCache[T]) of(key string, find func() (T, error)) (T, error) {
+	c.mu.Lock()
+	v, ok := c.m[key]
+	c.mu.Unlock()
+	if ok {
+		return v, nil
+	}
+	v, err := find()
+	if err != nil {
+		return v, err
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.size += len(key); c.m == nil || c.size > maxCachedPatterns {
+		c.m, c.size = make(map[string]T), len(key)
+	}
+	c.m[key] = v
+	return v, nil
+}
 
 func compilePattern(units []uint16, f regex.Flags) (*regex.Program, error) {
-	c := &compiledPatterns
-	key := f.String() + "/" + string(utf16Bytes(units))
-	c.Lock()
-	p := c.m[key]
-	c.Unlock()
-	if p != nil {
-		return p, nil
-	}
-	p, err := regex.Compile(units, f)
-	if err != nil {
-		return nil, err
-	}
-	c.Lock()
-	defer c.Unlock()
-	if c.size += len(key); c.m == nil || c.size > maxCompiledPatterns {
-		c.m, c.size = make(map[string]*regex.Program), len(key)
-	}
-	c.m[key] = p
-	return p, nil
+	return compiledPatterns.of(f.String()+"/"+string(utf16Bytes(units)), func() (*regex.Program, error) { return regex.Compile(units, f) })
 }
 
 func utf16Bytes(units []uint16) []byte {
@@ -73,11 +82,14 @@ func utf16Bytes(units []uint16) []byte {
 
 // plainPattern reports whether a pattern may be goja's own.
 func plainPattern(pattern string, f regex.Flags) bool {
-	if !regex.Plain(pattern, f) {
-		return false
-	}
-	_, err := parser.TransformRegExp(pattern, f.DotAll, false)
-	return err == nil
+	plain, _ := plainPatterns.of(f.String()+"/"+pattern, func() (bool, error) {
+		if !regex.Plain(pattern, f) {
+			return false, nil
+		}
+		_, err := parser.TransformRegExp(pattern, f.DotAll, false)
+		return err == nil, nil
+	})
+	return plain
 }
 
 // regexps are the regular expressions of a VM that are ours.
@@ -292,7 +304,7 @@ func specialLiteral(l *ast.RegExpLiteral) (bool, error) {
 		return false, nil
 	}
 	if _, err := compilePattern(utf16.Encode([]rune(l.Pattern)), f); err != nil {
-		return false, errors.New("Invalid regular expression: /" + l.Pattern + "/" + l.Flags + ": " + err.Error()) //nolint:staticcheck // V8's text
+		return false, errors.New("Invalid regular expression: /" + l.Pattern + "/" + l.Flags + ": " + err.Error())
 	}
 	return true, nil
 }

@@ -8,7 +8,10 @@
 // https://tc39.es/ecma262/2025/#sec-regexp-regular-expression-objects
 package regex
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 type op uint8
 
@@ -162,6 +165,7 @@ func Compile(pattern []uint16, f Flags) (p *Program, err error) {
 	c.node(tree, false)
 	c.emit(instr{op: opSave, a: 1})
 	c.emit(instr{op: opMatch})
+	slices.SortFunc(ps.names, func(a, b named) int { return a.group - b.group })
 	for _, g := range ps.names {
 		c.prog.name(g)
 	}

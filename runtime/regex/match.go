@@ -60,8 +60,8 @@ func search[E byte | uint16](p *Program, in []E, at int, sticky bool, check func
 		registers := make([]int32, 2*p.loops)
 		m.count, m.start = registers[:p.loops], registers[p.loops:]
 	}
-	if p.u && at > 0 && at < len(in) && isTrail(rune(in[at])) && isLead(rune(in[at-1])) {
-		at-- // a match does not begin inside a character
+	if p.u && m.inside(at) {
+		at-- // as in V8
 	}
 	for ; at <= len(in); at++ {
 		if !sticky {
@@ -87,9 +87,6 @@ func search[E byte | uint16](p *Program, in []E, at int, sticky bool, check func
 		}
 		if sticky {
 			break
-		}
-		if p.u && at+1 < len(in) && isLead(rune(in[at])) && isTrail(rune(in[at+1])) {
-			at++
 		}
 	}
 	return nil, nil
@@ -150,6 +147,9 @@ func (m *machine[E]) next(at int, back bool) (rune, int) {
 		if c > 0xffff {
 			return c, at + 2
 		}
+		if m.p.u && isTrail(c) && m.inside(at) {
+			return 0, -1
+		}
 		return c, at + 1
 	}
 	if at <= 0 {
@@ -161,7 +161,16 @@ func (m *machine[E]) next(at int, back bool) (rune, int) {
 			return utf16.DecodeRune(l, c), at - 2
 		}
 	}
+	if m.p.u && isLead(c) && m.inside(at) {
+		return 0, -1
+	}
 	return c, at - 1
+}
+
+// inside reports whether a position is between the halves of a pair. With u no
+// character begins or ends there; as in V8 an empty match may.
+func (m *machine[E]) inside(at int) bool {
+	return at > 0 && at < len(m.in) && isLead(rune(m.in[at-1])) && isTrail(rune(m.in[at]))
 }
 
 func (m *machine[E]) wordAt(at int, s *charSet) bool {

@@ -56,22 +56,22 @@ type SyntaxError struct{ Message string }
 func (e *SyntaxError) Error() string { return e.Message }
 
 type parser struct {
-	in        []rune
-	at        int
-	u, v      bool // v has u set too
-	flags     modifiers
-	groups    int
-	total     int // the captures of the whole pattern
-	duplicate bool
-	anyNamed  bool
-	names     []named
-	byName    map[string][]int // indices of names
-	pending   []*node          // back references by name
-	path      []alternative
-	nextAlt   int
-	depth     int
-	nodes     int
-	unions    int // operands of the class so far, 2 for more
+	in       []rune
+	at       int
+	u, v     bool // v has u set too
+	flags    modifiers
+	groups   int
+	total    int // the captures of the whole pattern
+	anyNamed bool
+	names    []named
+	byName   map[string][]int // indices of names
+	pending  []*node          // back references by name
+	path     []alternative
+	nextAlt  int
+	ended    alternative // the last branch of the disjunction before
+	depth    int
+	nodes    int
+	unions   int // operands of the class so far, 2 for more
 }
 
 type modifiers struct{ i, m, s bool }
@@ -172,9 +172,6 @@ func (p *parser) parse() *node {
 	if p.more() {
 		p.fail("Unmatched ')'")
 	}
-	if p.duplicate {
-		p.fail("Duplicate capture group name")
-	}
 	for _, ref := range p.pending {
 		for _, g := range p.byName[ref.name] {
 			ref.refs = append(ref.refs, p.names[g].group)
@@ -203,6 +200,7 @@ func (p *parser) disjunction() *node {
 		p.path[len(p.path)-1].branch++
 	}
 	p.flags = flags
+	p.ended = p.path[len(p.path)-1]
 	p.path = p.path[:len(p.path)-1]
 	if len(branches) == 1 {
 		return branches[0]
@@ -250,8 +248,9 @@ func (p *parser) term() *node {
 			p.fail("Lone quantifier brackets")
 		}
 	case '(':
+		plain := p.peek(1) == '?' && p.peek(2) != '=' && p.peek(2) != '!' && p.peek(2) != '<'
 		n := p.group()
-		if n.kind == kLook && (p.u || n.behind) {
+		if n.kind == kLook && !plain && (p.u || n.behind) {
 			switch p.peek(0) {
 			case '*', '+', '?':
 				p.fail("Invalid quantifier")
@@ -431,22 +430,29 @@ func (p *parser) capture(name string) *node {
 		p.fail("Too many captures")
 	}
 	n := p.node(node{kind: kGroup, group: p.groups, name: name})
-	if name != "" {
-		for _, g := range p.byName[name] {
-			if !exclusive(p.names[g].path, p.path) {
-				p.duplicate = true
-			}
-		}
-		if p.byName == nil {
-			p.byName = make(map[string][]int)
-		}
-		p.byName[name] = append(p.byName[name], len(p.names))
-		p.names = append(p.names, named{name, p.groups, slices.Clone(p.path)})
-	}
 	body := p.close(p.disjunction())
+	if name != "" {
+		p.named(name, n.group)
+	}
 	n.kids = []*node{body}
 	n.nullable = body.nullable
 	return n
+}
+
+// named takes the name of a group that has ended. As in V8, a name is looked for
+// only then, and where the last alternative of the group ended.
+func (p *parser) named(name string, group int) {
+	path := append(slices.Clone(p.path), p.ended)
+	for _, g := range p.byName[name] {
+		if !exclusive(p.names[g].path, path) {
+			p.fail("Duplicate capture group name")
+		}
+	}
+	if p.byName == nil {
+		p.byName = make(map[string][]int)
+	}
+	p.byName[name] = append(p.byName[name], len(p.names))
+	p.names = append(p.names, named{name, group, slices.Clone(p.path)})
 }
 
 // exclusive reports whether two places are in different branches of one

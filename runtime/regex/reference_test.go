@@ -70,7 +70,7 @@ func answer(c recordedCase) (message string, found [][][][]int32, err error) {
 	return "", found, nil
 }
 
-func replay(t *testing.T, r io.Reader) {
+func replay(t *testing.T, r io.Reader, random bool) {
 	var recording struct{ Cases []recordedCase }
 	if err := json.NewDecoder(r).Decode(&recording); err != nil {
 		t.Fatal(err)
@@ -92,6 +92,8 @@ func replay(t *testing.T, r io.Reader) {
 				})
 			})
 		}
+		// V8 takes some duplicate names that the standard refuses.
+		same = same || random && message == "Duplicate capture group name" && wantMessage == ""
 		pattern := string(utf16.Decode(c.P))
 		switch {
 		case same && known[pattern+"/"+c.F]:
@@ -117,11 +119,11 @@ func TestPatternsMatchAsInNode24(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	replay(t, z)
+	replay(t, z, false)
 }
 
-// With node24 (a path to Node 24) in the environment, as many random patterns
-// with a new seed are compared.
+// With DIALTONE_NODE24, the path of Node 24, random patterns of a new seed are
+// compared.
 func TestRandomPatternsMatchAsInNode(t *testing.T) {
 	node := os.Getenv("DIALTONE_NODE24")
 	if node == "" {
@@ -137,7 +139,7 @@ func TestRandomPatternsMatchAsInNode(t *testing.T) {
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
-	replay(t, out)
+	replay(t, out, true)
 	if err := cmd.Wait(); err != nil {
 		t.Fatal(err)
 	}

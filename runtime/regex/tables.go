@@ -144,9 +144,6 @@ func (f *folding) fold(c rune) rune {
 		if 'A' <= c && c <= 'Z' {
 			return c + 32
 		}
-		if c < 'a' || c > 'z' {
-			return c
-		}
 		return c
 	}
 	class := f.classes[c]
@@ -179,16 +176,4 @@ func (f *folding) close(s set) set {
 		return s
 	}
 	return union(s, more.tidy())
-}
-
-// folded maps a set to those that stand for its members.
-func (f *folding) folded(s set) set {
-	out := intersect(s, f.cased.not())
-	for _, r := range intersect(s, f.cased) {
-		for c := r.lo; c <= r.hi; c++ {
-			p := f.fold(c)
-			out = append(out, run{p, p})
-		}
-	}
-	return append(set{}, out...).tidy()
 }

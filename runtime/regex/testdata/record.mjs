@@ -3,13 +3,14 @@
 //
 //	npm install node@24 && node_modules/.bin/node record.mjs [seed [count]] | gzip -9n > node24.json.gz
 //
-// A line of patterns.txt is JSON: a pattern, flags and texts. What is recorded of
+// A line of patterns.txt is JSON: a pattern, or the flags and texts with which
+// those that follow are tried. What is recorded of
 // a text is the bounds of the captures of each match, or null; of a pattern that
 // is refused the message.
 import { readFileSync } from 'node:fs';
 
 let state = Number(process.argv[2] ?? 1) >>> 0;
-const count = Number(process.argv[3] ?? 3000);
+const count = Number(process.argv[3] ?? 4000);
 const random = (n) => {
   state = (state + 0x6d2b79f5) >>> 0;
   let t = Math.imul(state ^ (state >>> 15), state | 1);
@@ -61,8 +62,12 @@ function answer(pattern, flags, texts) {
 
 const cases = [];
 const add = (pattern, flags, texts) => cases.push({ p: units(pattern), f: flags, t: texts.map(units), w: answer(pattern, flags, texts) });
+let tried;
 for (const line of readFileSync(new URL('patterns.txt', import.meta.url), 'utf8').split('\n')) {
-  if (line) { const [p, f, ...texts] = JSON.parse(line); add(p, f, texts); }
+  if (!line) continue;
+  const x = JSON.parse(line);
+  if (typeof x !== 'string') tried = x;
+  else for (const flags of tried.flags) add(x, flags === '-' ? '' : flags, tried.texts);
 }
 for (let i = 0; i < count; i++) {
   add(pattern(2), pick(['', '', 'g', 'i', 'u', 'iu', 'm', 's', 'gu', 'y', 'v', 'iv', 'gi']), [text(), text(), text(), text()]);
