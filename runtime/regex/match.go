@@ -55,7 +55,7 @@ func (p *Program) MatchASCII(in []byte, at int, sticky bool, check func() error)
 }
 
 func search[E byte | uint16](p *Program, in []E, at int, sticky bool, check func() error) ([]int32, error) {
-	m := &machine[E]{p: p, in: in, check: check, slots: make([]int32, 2*p.captures)}
+	m := &machine[E]{p: p, in: in, check: check, slots: make([]int32, 2*p.captures), stack: make([]entry, 0, 32)}
 	if p.loops > 0 {
 		registers := make([]int32, 2*p.loops)
 		m.count, m.start = registers[:p.loops], registers[p.loops:]
