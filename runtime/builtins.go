@@ -38,6 +38,9 @@ func (p *Pool) reached(source string) (list []member) {
 
 // prepareFor installs what a file that is about to run can reach.
 func (vm *VM) prepareFor(p *program) {
+	if p.regexps {
+		vm.literals()
+	}
 	r := p.reached.Load()
 	if r == nil || r.pool != vm.pool {
 		r = &reached{vm.pool, vm.pool.reached(p.source), readsErrors(p.source)}

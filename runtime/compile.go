@@ -31,6 +31,7 @@ type program struct {
 	reached atomic.Pointer[reached]
 
 	computed bool     // reads properties by computed names
+	regexps  bool     // has literals that are ours
 	dynamic  bool     // it imports dynamically
 	module   bool     // it has the syntax of an ES module
 	imports  []string // the specifiers of an ES module's static imports
@@ -46,7 +47,7 @@ type program struct {
 
 // forService is the program as one service has it.
 func (p *program) forService() *program {
-	return &program{file: p.file, source: p.source, code: p.code, computed: p.computed, dynamic: p.dynamic,
+	return &program{file: p.file, source: p.source, code: p.code, computed: p.computed, regexps: p.regexps, dynamic: p.dynamic,
 		module: p.module, imports: p.imports, waits: p.waits, suspends: p.suspends, traits: p.traits, lowered: p.lowered}
 }
 
@@ -135,7 +136,7 @@ func (c *compiler) compileText(name, src, tsconfig string, format format, suspen
 	}
 	shown := c.files.shown(name)
 	p = &program{file: shown, source: src}
-	p.code, p.computed, err = compileModule(shown, src, c.nesting, c.parsed)
+	p.code, p.computed, p.regexps, err = compileModule(shown, src, c.nesting, c.parsed)
 	if err == nil {
 		return p, nil
 	}
@@ -167,7 +168,7 @@ const (
 
 // compileModule compiles a CommonJS file. The error is a *Error of kind
 // KindLoad with the place. parsed, if not nil, is called with the file's tree.
-func compileModule(file, src string, nesting int, parsed func(*ast.Program, int)) (p *goja.Program, computed bool, err error) {
+func compileModule(file, src string, nesting int, parsed func(*ast.Program, int)) (p *goja.Program, computed, regexps bool, err error) {
 	if strings.HasPrefix(src, "#!") {
 		src = "//" + src[2:]
 	}
@@ -179,7 +180,7 @@ func compileModule(file, src string, nesting int, parsed func(*ast.Program, int)
 		}
 	}()
 	if d := sourceNesting(src); d > nesting {
-		return nil, false, &Error{Kind: KindLoad, Name: "SyntaxError", File: file,
+		return nil, false, false, &Error{Kind: KindLoad, Name: "SyntaxError", File: file,
 			Message: fmt.Sprintf("the code nests %d deep; the limit is %d", d, nesting)}
 	}
 	prg, err := parser.ParseFile(nil, file, moduleHead+src+moduleTail, 0, parserOptions...)
@@ -187,19 +188,22 @@ func compileModule(file, src string, nesting int, parsed func(*ast.Program, int)
 		err = errors.New("Unexpected token '}'") //nolint:staticcheck // V8's text
 	}
 	if err != nil {
-		return nil, false, syntaxError(file, src, err)
+		return nil, false, false, syntaxError(file, src, err)
 	}
 	if parsed != nil {
 		parsed(prg, len(moduleHead))
 	}
 	mend(prg)
 	guardEval(prg)
+	if regexps, err = guardRegExps(prg); err != nil {
+		return nil, false, false, syntaxError(file, src, err)
+	}
 	hookErrors(prg)
 	p, err = goja.CompileAST(prg, false)
 	if err != nil {
-		return nil, false, syntaxError(file, src, err)
+		return nil, false, false, syntaxError(file, src, err)
 	}
-	return p, computesNames(prg, 0), nil
+	return p, computesNames(prg, 0), regexps, nil
 }
 
 // isModuleFunction reports whether the wrapped text is still one function: a

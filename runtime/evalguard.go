@@ -94,14 +94,15 @@ func guardEval(prg *ast.Program) {
 	}
 }
 
-// guardEvalText puts the checks into the text of code made at run time.
-func guardEvalText(src string) string {
-	if !strings.Contains(src, "eval") {
-		return src
+// guardEvalText puts the checks into the text of code made at run time, and
+// reports whether it has literals that are ours.
+func guardEvalText(src string) (text string, ours bool) {
+	if !strings.Contains(src, "eval") && !strings.Contains(src, "/") {
+		return src, false
 	}
 	prg, err := parser.ParseFile(nil, "", src, 0, parserOptions...)
 	if err != nil {
-		return src // goja will say so too
+		return src, false // goja will say so too
 	}
 	type edit struct {
 		at, drop int
@@ -115,18 +116,25 @@ func guardEvalText(src string) string {
 	for _, id := range mentions {
 		edits = append(edits, edit{int(id.Idx) - 1, len("eval"), hiddenEval})
 	}
+	rewrite(reflect.ValueOf(prg.Body), func(l *ast.RegExpLiteral) ast.Expression {
+		if special, err := specialLiteral(l); special && err == nil {
+			ours = true
+			edits = append(edits, edit{int(l.Idx) - 1, len(l.Literal), literalCall(l)})
+		}
+		return l
+	})
 	sort.SliceStable(edits, func(i, j int) bool { return edits[i].at < edits[j].at })
 	var b strings.Builder
 	at := 0
 	for _, e := range edits {
 		if e.at < at || e.at > len(src) {
-			return src
+			return src, false
 		}
 		b.WriteString(src[at:e.at] + e.text)
 		at = e.at + e.drop
 	}
 	b.WriteString(src[at:])
-	return b.String()
+	return b.String(), ours
 }
 
 // checkSource ends the invocation if code made at run time nests too deep, and
@@ -148,7 +156,11 @@ func (vm *VM) checkSource(v goja.Value) (safe goja.Value) {
 			vm.Throw("SyntaxError", fmt.Sprintf("the parser gave up: %v", x))
 		}
 	}()
-	if guarded := guardEvalText(src); guarded != src {
+	guarded, ours := guardEvalText(src)
+	if ours {
+		vm.literals()
+	}
+	if guarded != src {
 		return vm.rt.ToValue(guarded)
 	}
 	return v

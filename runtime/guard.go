@@ -222,32 +222,59 @@ func (vm *VM) holdsArray(v goja.Value) bool {
 	return false
 }
 
-// guardPatterns checks patterns before goja's parser recurses with them.
-func (vm *VM) guardPatterns() {
-	check := func(v goja.Value) {
-		s, ok := v.(goja.String)
-		if !ok || s.Length() < vm.pool.limits.Nesting {
-			return
-		}
-		if d := bracketDepth([]byte(s.String())); d > vm.pool.limits.Nesting {
-			vm.refuse(nestingError("a pattern", d, vm.pool.limits.Nesting))
-		}
+// patternNesting checks a pattern before a parser recurses with it.
+func (vm *VM) patternNesting(s goja.String) {
+	if s.Length() < vm.pool.limits.Nesting {
+		return
 	}
+	if d := bracketDepth([]byte(s.String())); d > vm.pool.limits.Nesting {
+		vm.refuse(nestingError("a pattern", d, vm.pool.limits.Nesting))
+	}
+}
+
+// guardPatterns checks patterns made at run time, and makes those that are ours.
+func (vm *VM) guardPatterns() {
 	for _, m := range []string{"match", "matchAll", "search"} {
+		flags := ""
+		if m == "matchAll" {
+			flags = "g"
+		}
 		vm.native("String.prototype", m, 1, func(o goja.Callable, c goja.FunctionCall) goja.Value {
-			check(c.Argument(0))
+			if s, ok := c.Argument(0).(goja.String); ok {
+				vm.patternNesting(s)
+				if x := vm.initRegExps().fromText(s, flags); x != nil {
+					c.Arguments = []goja.Value{x}
+				}
+			}
 			return pass(o, c)
 		})
 	}
 	vm.native("RegExp.prototype", "compile", 2, func(o goja.Callable, c goja.FunctionCall) goja.Value {
-		check(c.Argument(0))
+		if s, ok := c.Argument(0).(goja.String); ok {
+			vm.patternNesting(s)
+		}
+		if re, ok := c.This.(*goja.Object); ok && re.ClassName() == "RegExp" {
+			return vm.initRegExps().compile(re, o, c)
+		}
 		return pass(o, c)
 	})
-	vm.construct("RegExp", 2, func(args []goja.Value) {
-		if len(args) > 0 {
-			check(args[0])
+	if vm.guards("RegExp") && (vm.regexps == nil || !vm.regexps.wrapped) {
+		vm.patterns, _ = vm.rt.GlobalObject().Get("RegExp").(*goja.Object)
+		if vm.patterns == nil {
+			return
 		}
-	})
+		if vm.regexps != nil {
+			vm.regexps.wrapped = true
+		}
+		vm.constructor("RegExp", 2, func(args []goja.Value, target *goja.Object) *goja.Object {
+			if len(args) > 0 {
+				if s, ok := args[0].(goja.String); ok {
+					vm.patternNesting(s)
+				}
+			}
+			return vm.initRegExps().build(target, args)
+		})
+	}
 }
 
 // construct puts a check in front of a constructor. goja does not tell a host
@@ -256,23 +283,35 @@ func (vm *VM) construct(name string, length int, check func(args []goja.Value)) 
 	if !vm.guards(name) {
 		return
 	}
+	original, ok := vm.rt.GlobalObject().Get(name).(*goja.Object)
+	if !ok {
+		return
+	}
+	build, _ := goja.AssertConstructor(original)
+	vm.constructor(name, length, func(args []goja.Value, target *goja.Object) *goja.Object {
+		check(args)
+		o, err := build(target, args...)
+		if err != nil {
+			panic(err)
+		}
+		return o
+	})
+}
+
+// constructor replaces a global constructor by one that makes its objects with
+// build, for the original or what derives from it as the target.
+func (vm *VM) constructor(name string, length int, build func(args []goja.Value, target *goja.Object) *goja.Object) {
 	global := vm.rt.GlobalObject()
 	original, ok := global.Get(name).(*goja.Object)
 	if !ok {
 		return
 	}
-	build, _ := goja.AssertConstructor(original)
 	guarded := vm.rt.ToValue(func(c goja.ConstructorCall) *goja.Object {
-		check(c.Arguments)
 		target := c.NewTarget
 		if target == nil || target.StrictEquals(global.Get(name)) {
 			target = original
 		}
-		o, err := build(target, c.Arguments...)
-		if err != nil {
-			panic(err)
-		}
-		return o
+		return build(c.Arguments, target)
 	}).(*goja.Object)
 	proto := original.Get("prototype").(*goja.Object)
 	_ = guarded.SetPrototype(original.Prototype())

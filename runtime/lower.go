@@ -311,6 +311,9 @@ func (l *lowered) compile(shown, src string, suspends bool, parsed func(*ast.Pro
 	}
 	mend(prg)
 	guardEval(prg)
+	if p.regexps, err = guardRegExps(prg); err != nil {
+		return nil, l.syntaxError(shown, src, err)
+	}
 	hookErrors(prg)
 	if p.code, err = goja.CompileAST(prg, false); err != nil {
 		return nil, syntaxError(shown, src, err)

@@ -7,8 +7,9 @@ import (
 	"github.com/dlclark/regexp2/v2"
 )
 
-// A match of a pattern that backtracks is one native call, which no interrupt
-// reaches. regexp2 ends a match after a process-wide time, but goja then tells
+// Patterns that backtrack are matched by ours, which interrupts reach. Should one
+// reach goja's own library by a way that is not guarded, it is one native call,
+// which none does. regexp2 ends a match after a process-wide time, but goja then tells
 // the script that nothing matched. So that time is longer than any time limit:
 // when such a match returns, its VM has been interrupted and no script sees
 // the wrong answer.

@@ -82,13 +82,16 @@ func (r *requirer) moduleMethods(o *goja.Object) {
 // compile runs a text as the code of a module.
 func (r *requirer) compile(s *scope, text, file string) goja.Value {
 	r.vm.guardAll()
-	code, _, err := compileModule(file, strings.TrimPrefix(text, "\ufeff"), r.vm.pool.limits.Nesting, nil)
+	code, _, regexps, err := compileModule(file, strings.TrimPrefix(text, "\ufeff"), r.vm.pool.limits.Nesting, nil)
 	if err == nil {
 		if r.vm.texts == nil {
 			r.vm.texts = make(map[string]*program)
 		}
 		r.vm.texts[file] = &program{file: file, source: strings.TrimPrefix(text, "\ufeff"), code: code}
 		r.vm.HookErrors()
+		if regexps {
+			r.vm.literals()
+		}
 		r.vm.prepareForText(text)
 		_, err = r.execute(s, &program{file: file, code: code})
 	}

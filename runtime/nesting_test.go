@@ -48,7 +48,7 @@ func FuzzSource(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, src string) {
-		_, _, err := compileModule("/service/functions/f.js", src, 500, nil)
+		_, _, _, err := compileModule("/service/functions/f.js", src, 500, nil)
 		var e *Error
 		if err != nil && (!errors.As(err, &e) || e.Kind != KindLoad || e.Message == "") {
 			t.Fatalf("the error is %v", err)
@@ -56,7 +56,7 @@ func FuzzSource(f *testing.F) {
 		if sourceNesting(src) > 500 {
 			return
 		}
-		guarded := guardEvalText(src)
+		guarded, _ := guardEvalText(src)
 		if guarded == src {
 			return
 		}

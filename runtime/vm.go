@@ -25,6 +25,8 @@ type VM struct {
 	builtins map[*Builtin]bool // those that are installed
 	async    asyncContext
 	require  requirer
+	regexps  *regexps            // nil until a regular expression may be ours
+	patterns *goja.Object        // the engine's RegExp, if a guard stands before it
 	call     *call               // nil between invocations
 	context  context.Context     // of the running call; nil until it is wanted
 	ended    *Error              // why a host function ended the invocation
