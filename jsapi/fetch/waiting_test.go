@@ -91,13 +91,13 @@ func TestAThousandInvocationsWaitAtOnce(t *testing.T) {
 		timers = invoke("/timer", many)
 		requests = invoke("/wait", many)
 		<-all
-		if requests <= timers*5/2 {
+		if raced || requests <= timers*5/2 {
 			break
 		}
 	}
 	t.Logf("%d wait for a request %v, for a timer %v; both VMs %d KB, waiting %d KB more; %d more threads", many, requests, timers,
 		(idle-before)/many/1024, (int64(waiting)-int64(idle))/many/1024, pprof.Lookup("threadcreate").Count()-threads)
-	if requests > timers*5/2 {
+	if !raced && requests > timers*5/2 {
 		t.Errorf("%d requests take %v, timers take %v", many, requests, timers)
 	}
 	if each := (int64(waiting) - int64(idle)) / many; each > 200<<10 {
