@@ -26,6 +26,6 @@ func Module() runtime.Module {
 		rt := vm.Runtime()
 		in := inspect.New(rt)
 		received := vm.Func("received", 1, func(c goja.FunctionCall) goja.Value { return rt.ToValue(in.Received(c.Argument(0))) })
-		return runtime.Exports{Default: library.Call(rt, "library/coded.js", received, in.Function())}
+		return runtime.Exports{Default: library.Call(rt, "library/coded.js", hostscript.Opener(vm), received, in.Function())}
 	}}
 }

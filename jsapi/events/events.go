@@ -8,8 +8,6 @@ import (
 
 	"dialtone/jsapi/hostscript"
 	"dialtone/runtime"
-
-	"github.com/dop251/goja"
 )
 
 //go:embed library/*.js
@@ -18,15 +16,6 @@ var files embed.FS
 var library = hostscript.New(files)
 
 // Module is events.
-func Module() runtime.Module { return library.Module("events", "library/events.js", host) }
-
-// host gives the file what the language has not: how a rejection of a promise
-// that was found while it was handled is thrown where nobody catches it.
-func host(vm *runtime.VM) goja.Value {
-	return vm.Func("uncaught", 1, func(c goja.FunctionCall) goja.Value {
-		throw, _ := goja.AssertFunction(c.Argument(0))
-		_, err := throw(goja.Undefined())
-		vm.Uncaught(err)
-		return goja.Undefined()
-	})
+func Module() runtime.Module {
+	return library.Module("events", "library/events.js", hostscript.Uncaught)
 }

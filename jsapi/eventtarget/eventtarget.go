@@ -50,14 +50,9 @@ func host(vm *runtime.VM) goja.Value {
 			vm.RefTimer(id, false)
 			return goja.Undefined()
 		},
-		"uncaught": func(c goja.FunctionCall) goja.Value {
-			f, _ := goja.AssertFunction(c.Argument(0))
-			_, err := f(goja.Undefined())
-			vm.Uncaught(err)
-			return goja.Undefined()
-		},
 	} {
 		_ = o.Set(name, vm.Func(name, 0, f))
 	}
+	_ = o.Set("uncaught", hostscript.Uncaught(vm))
 	return o
 }

@@ -102,6 +102,17 @@ func Opener(vm *runtime.VM) goja.Value {
 	})
 }
 
+// Uncaught makes the function by which the files of a VM throw where no script
+// can catch: it calls its argument, and what that throws ends the invocation.
+func Uncaught(vm *runtime.VM) goja.Value {
+	return vm.Func("uncaught", 1, func(c goja.FunctionCall) goja.Value {
+		throw, _ := goja.AssertFunction(c.Argument(0))
+		_, err := throw(goja.Undefined())
+		vm.Uncaught(err)
+		return goja.Undefined()
+	})
+}
+
 func (l *Library) compile(file string) *goja.Program {
 	src, err := fs.ReadFile(l.fsys, file)
 	if err != nil {

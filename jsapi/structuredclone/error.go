@@ -5,18 +5,13 @@ import "github.com/dop251/goja"
 // cannot throws the DataCloneError about a value.
 func (k *cloner) cannot(text string) { k.refuse(text + " could not be cloned.") }
 
-// refuse throws a DataCloneError: a DOMException where there is one.
+// refuse throws a DataCloneError.
 func (k *cloner) refuse(message string) {
-	const name = "DataCloneError"
-	if c, ok := k.rt.GlobalObject().Get("DOMException").(*goja.Object); ok {
-		if e, err := k.rt.New(c, k.rt.ToValue(message), k.rt.ToValue(name)); err == nil {
-			panic(e)
-		}
+	exports, _ := k.vm.Open("internal/domexception")
+	e, err := k.rt.New(exports.Named["DOMException"], k.rt.ToValue(message), k.rt.ToValue("DataCloneError"))
+	if err != nil {
+		panic(err)
 	}
-	e := k.vm.NewError("Error", message)
-	k.vm.Hide(e, "name", k.rt.ToValue(name))
-	k.vm.Hide(e, "code", k.rt.ToValue(25))
-	_ = e.DefineDataPropertySymbol(goja.SymToStringTag, k.rt.ToValue("DOMException"), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE)
 	panic(e)
 }
 

@@ -1,5 +1,5 @@
 // Node's coded errors and validators.
-(function (received, inspect) {
+(function (open, received, inspect) {
   const { defineProperty, defineProperties, setPrototypeOf } = Object
   const { isArray } = Array
   const { isInteger, MAX_SAFE_INTEGER, MIN_SAFE_INTEGER } = Number
@@ -155,13 +155,7 @@
     define,
     inspectMaxBytes: () => most,
     setInspectMaxBytes(n) { most = n },
-    domException(message, name) {
-      if (typeof globalThis.DOMException === 'function') return new globalThis.DOMException(message, name)
-      const e = new Error(message)
-      defineProperty(e, 'name', { value: name, writable: true, enumerable: false, configurable: true })
-      defineProperty(e, 'code', { value: domCodes[name] || 0, writable: true, enumerable: false, configurable: true })
-      return e
-    },
+    domException: (message, name) => new (open('internal/domexception').DOMException)(message, name),
     abortError(cause) {
       const e = new Error('The operation was aborted', cause === undefined ? undefined : { cause })
       defineProperty(e, 'name', { value: 'AbortError', writable: true, enumerable: false, configurable: true })
@@ -182,7 +176,6 @@
       return e
     },
   })
-  const domCodes = { InvalidCharacterError: 5, NotSupportedError: 9, InvalidStateError: 11, SyntaxError: 12, InvalidAccessError: 15, TypeMismatchError: 17, QuotaExceededError: 22, DataCloneError: 25, AbortError: 20 }
   let most = 50
   return E
 })

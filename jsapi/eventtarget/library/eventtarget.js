@@ -121,12 +121,11 @@
   defineProperty(CustomEvent.prototype, Symbol.toStringTag, { value: 'CustomEvent', configurable: true })
   defineProperty(CustomEvent.prototype, 'detail', enumerable)
 
-  let listenersOf, changed
+  let listenersOf
   class EventTarget {
     #listeners = new Map()
     static {
       listenersOf = (target, type) => #listeners in target ? (target.#listeners.get(type) ?? []).map((l) => l.callback) : []
-      changed = (target, type) => #listeners in target ? (target.#listeners.get(type) ?? []).length : 0
     }
     addEventListener(type, callback, options = {}) {
       if (!(#listeners in this)) none('EventTarget')
@@ -229,5 +228,5 @@
     })
   }
 
-  return { Event, CustomEvent, EventTarget, listeners: listenersOf, count: changed, handler, trusted: makeTrusted }
+  return { Event, CustomEvent, EventTarget, listeners: listenersOf, handler, trusted: makeTrusted }
 })

@@ -327,6 +327,41 @@
     return finished(dest, { readable: false, writable: true }, finish)
   }
 
+  // A duplex that stands for other streams passes on what is written to it, and
+  // gives what they give. What waits for them is kept by the event: drain, finish
+  // and readable.
+  const take = (waiting, event) => () => {
+    const f = waiting[event]
+    waiting[event] = null
+    if (f) f()
+  }
+  const forget = (waiting) => { waiting.readable = waiting.drain = waiting.finish = null }
+  function writeTo(d, w, waiting) {
+    d._write = (chunk, encoding, callback) => {
+      if (w.write(chunk, encoding)) callback()
+      else waiting.drain = callback
+    }
+    d._final = (callback) => {
+      w.end()
+      waiting.finish = callback
+    }
+    w.on('drain', take(waiting, 'drain'))
+  }
+  function readFrom(d, r, waiting) {
+    r.on('readable', take(waiting, 'readable'))
+    r.on('end', () => { d.push(null) })
+    d._read = () => {
+      for (;;) {
+        const chunk = r.read()
+        if (chunk === null) {
+          waiting.readable = d._read
+          return
+        }
+        if (!d.push(chunk)) return
+      }
+    }
+  }
+
   function compose(...streams) {
     if (streams.length === 0) throw new E.ERR_MISSING_ARGS('streams')
     if (streams.length === 1) return Duplex.from(streams[0])
@@ -339,7 +374,7 @@
       if (i < streams.length - 1 && !isReadable(streams[i])) throw new E.ERR_INVALID_ARG_VALUE(`streams[${i}]`, ends[i], 'must be readable')
       if (i > 0 && !isWritable(streams[i])) throw new E.ERR_INVALID_ARG_VALUE(`streams[${i}]`, ends[i], 'must be writable')
     }
-    let ondrain, onfinish, onreadable, onclose = null, d
+    let onclose = null, d
     const head = streams[0]
     const tail = run(streams, (err) => {
       const f = onclose
@@ -350,47 +385,15 @@
     })
     const writable = !!isWritable(head), readable = !!isReadable(tail)
     d = new Duplex({ writableObjectMode: !!head?.writableObjectMode, readableObjectMode: !!tail?.readableObjectMode, writable, readable })
+    const waiting = {}
     if (writable) {
-      d._write = (chunk, encoding, callback) => {
-        if (head.write(chunk, encoding)) callback()
-        else ondrain = callback
-      }
-      d._final = (callback) => {
-        head.end()
-        onfinish = callback
-      }
-      head.on('drain', () => {
-        const f = ondrain
-        ondrain = null
-        if (f) f()
-      })
-      finished(tail, () => {
-        const f = onfinish
-        onfinish = null
-        if (f) f()
-      })
+      writeTo(d, head, waiting)
+      finished(tail, take(waiting, 'finish'))
     }
-    if (readable) {
-      tail.on('readable', () => {
-        const f = onreadable
-        onreadable = null
-        if (f) f()
-      })
-      tail.on('end', () => { d.push(null) })
-      d._read = () => {
-        for (;;) {
-          const chunk = tail.read()
-          if (chunk === null) {
-            onreadable = d._read
-            return
-          }
-          if (!d.push(chunk)) return
-        }
-      }
-    }
+    if (readable) readFrom(d, tail, waiting)
     d._destroy = (err, callback) => {
       if (!err && onclose !== null) err = E.abortError()
-      onreadable = ondrain = onfinish = null
+      forget(waiting)
       if (isNode(tail)) D.destroyer(tail, err)
       if (onclose === null) callback(err)
       else onclose = callback
@@ -508,7 +511,7 @@
   }
   function join({ readable: r, writable: w }) {
     const readable = !!isReadable(r), writable = !!isWritable(w)
-    let ondrain, onfinish, onreadable, onclose
+    let onclose
     const d = new Duplex({ readableObjectMode: !!r?.readableObjectMode, writableObjectMode: !!w?.writableObjectMode, readable, writable })
     const closed = (err) => {
       const f = onclose
@@ -516,55 +519,25 @@
       if (f) f(err)
       else if (err) d.destroy(err)
     }
+    const waiting = {}
     if (writable) {
       finished(w, (err) => {
         if (err) D.destroyer(r, err)
         closed(err)
       })
-      d._write = (chunk, encoding, callback) => {
-        if (w.write(chunk, encoding)) callback()
-        else ondrain = callback
-      }
-      d._final = (callback) => {
-        w.end()
-        onfinish = callback
-      }
-      w.on('drain', () => {
-        const f = ondrain
-        ondrain = null
-        if (f) f()
-      })
-      w.on('finish', () => {
-        const f = onfinish
-        onfinish = null
-        if (f) f()
-      })
+      writeTo(d, w, waiting)
+      w.on('finish', take(waiting, 'finish'))
     }
     if (readable) {
       finished(r, (err) => {
         if (err) D.destroyer(w, err)
         closed(err)
       })
-      r.on('readable', () => {
-        const f = onreadable
-        onreadable = null
-        if (f) f()
-      })
-      r.on('end', () => { d.push(null) })
-      d._read = () => {
-        for (;;) {
-          const chunk = r.read()
-          if (chunk === null) {
-            onreadable = d._read
-            return
-          }
-          if (!d.push(chunk)) return
-        }
-      }
+      readFrom(d, r, waiting)
     }
     d._destroy = (err, callback) => {
       if (!err && onclose !== null) err = E.abortError()
-      onreadable = ondrain = onfinish = null
+      forget(waiting)
       if (onclose === null) callback(err)
       else {
         onclose = callback
