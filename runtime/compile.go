@@ -193,17 +193,27 @@ func compileModule(file, src string, nesting int, parsed func(*ast.Program, int)
 	if parsed != nil {
 		parsed(prg, len(moduleHead))
 	}
-	mend(prg)
-	guardEval(prg)
-	if regexps, err = guardRegExps(prg); err != nil {
+	if regexps, err = rework(prg); err != nil {
 		return nil, false, false, syntaxError(file, src, err)
 	}
-	hookErrors(prg)
 	p, err = goja.CompileAST(prg, false)
 	if err != nil {
 		return nil, false, false, syntaxError(file, src, err)
 	}
 	return p, computesNames(prg, 0), regexps, nil
+}
+
+// rework puts into a file's syntax tree what goja lacks, and what guards it; its
+// text stays as it is. regexps reports whether it has regular expressions that
+// are ours to match; the error is that of one that is invalid.
+func rework(prg *ast.Program) (regexps bool, err error) {
+	mend(prg)
+	guardEval(prg)
+	if regexps, err = guardRegExps(prg); err != nil {
+		return false, err
+	}
+	hookErrors(prg)
+	return regexps, nil
 }
 
 // isModuleFunction reports whether the wrapped text is still one function: a

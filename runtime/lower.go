@@ -309,12 +309,9 @@ func (l *lowered) compile(shown, src string, suspends bool, parsed func(*ast.Pro
 		suspendable(f)
 		p.suspends = true
 	}
-	mend(prg)
-	guardEval(prg)
-	if p.regexps, err = guardRegExps(prg); err != nil {
+	if p.regexps, err = rework(prg); err != nil {
 		return nil, l.syntaxError(shown, src, err)
 	}
-	hookErrors(prg)
 	if p.code, err = goja.CompileAST(prg, false); err != nil {
 		return nil, syntaxError(shown, src, err)
 	}
