@@ -6,7 +6,12 @@ import (
 	"time"
 
 	"dialtone/runtime/outbound"
+	"dialtone/runtime/tempdir"
 )
+
+// TempPath is the folder as which scripts know the Host's Temp: what os.tmpdir()
+// is, and where files may be written, as on Twilio.
+const TempPath = "/tmp"
 
 // A Host is the world outside the engine, as one service sees it. A nil field
 // takes the real thing; tests put a frozen clock or a fixed source in its place.
@@ -17,6 +22,9 @@ type Host struct {
 	// Outbound is how scripts reach other machines. The default reaches
 	// everything, and is closed with the pool; another is its maker's to close.
 	Outbound *outbound.Client
+	// Temp is the private temporary folder of the service. The default is
+	// removed with the pool; another is its maker's to close.
+	Temp *tempdir.Dir
 	// Record is called with every finished invocation, from any goroutine,
 	// before its caller is answered. It must be quick.
 	Record func(*Invocation)

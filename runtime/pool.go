@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"dialtone/runtime/outbound"
+	"dialtone/runtime/tempdir"
 )
 
 // A Pool runs the functions of one service, each invocation in a VM of its
@@ -17,7 +18,7 @@ import (
 type Pool struct {
 	api    API
 	host   Host
-	own    *outbound.Client // host.Outbound, if the pool has made it
+	own    []func() // closes what of the host the pool has made
 	limits Limits
 	byName map[string]*Module
 
@@ -52,16 +53,25 @@ type Stats struct {
 
 // NewPool makes a pool for a service. It is ended by Close.
 func NewPool(svc *Service, host Host, api API, limits Limits) *Pool {
-	limits = limits.WithDefaults()
+	limits, host = limits.WithDefaults(), host.withDefaults()
 	boundMatches(limits.Timeout + limits.Grace)
-	var own *outbound.Client
+	var own []func()
 	if host.Outbound == nil {
-		own, _ = outbound.New(outbound.Options{}) // without options it cannot fail
-		host.Outbound = own
+		host.Outbound, _ = outbound.New(outbound.Options{}) // without options it cannot fail
+		own = append(own, host.Outbound.Close)
+	}
+	if host.Temp == nil {
+		temp := tempdir.New(tempdir.Options{})
+		host.Temp = temp
+		own = append(own, func() {
+			if err := temp.Close(); err != nil {
+				host.Log.Warn(err.Error())
+			}
+		})
 	}
 	p := &Pool{
 		own: own,
-		api: api, host: host.withDefaults(), limits: limits,
+		api: api, host: host, limits: limits,
 		byName:    make(map[string]*Module),
 		slots:     make(chan struct{}, limits.Concurrency),
 		closing:   make(chan struct{}),
@@ -110,8 +120,8 @@ func (p *Pool) Close(ctx context.Context) error {
 	done := make(chan struct{})
 	go func() {
 		p.calls.Wait()
-		if p.own != nil {
-			p.own.Close()
+		for _, closeOwn := range p.own {
+			closeOwn()
 		}
 		p.watcher.close() // not before: it ends calls whose time is over
 		close(done)

@@ -94,6 +94,10 @@ func (s *Service) Function(path string) *Function { return s.byPath[path] }
 // Asset returns the asset whose route is path, or nil. The comparison is exact.
 func (s *Service) Asset(path string) *Asset { return s.assets[path] }
 
+// Files are the files that the service may read, and the name that scripts know
+// their root by, without a slash at its end: a file a/b is root + "/a/b".
+func (s *Service) Files() (fsys fs.FS, root string) { return s.files.fsys, s.files.root }
+
 // Getenv returns the value of a variable of the service, and whether it is set.
 func (s *Service) Getenv(name string) (string, bool) {
 	for i := len(s.Env) - 1; i >= 0; i-- {
