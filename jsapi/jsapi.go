@@ -10,6 +10,7 @@ package jsapi
 import (
 	"slices"
 
+	"dialtone/jsapi/assert"
 	"dialtone/jsapi/asynchooks"
 	"dialtone/jsapi/buffer"
 	"dialtone/jsapi/coded"
@@ -73,6 +74,7 @@ func New() runtime.API {
 			twiml.Module(),
 			webhooks.Module(),
 		},
+			assert.Modules(),
 			buffer.Modules(),
 			crypto.Modules(),
 			dns.Modules(),

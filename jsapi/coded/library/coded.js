@@ -93,10 +93,8 @@
   })
   define(TypeError, 'ERR_ILLEGAL_CONSTRUCTOR', 'Illegal constructor')
   define(Error, 'ERR_METHOD_NOT_IMPLEMENTED', (name) => `The ${name} method is not implemented`)
-  define(TypeError, 'ERR_INVALID_RETURN_VALUE', (want, name, value) => {
-    const type = value && value.constructor && value.constructor.name ? `an instance of ${value.constructor.name}` : `type ${typeof value}`
-    return `Expected ${want} to be returned from the "${name}" function but got ${type}.`
-  })
+  define(TypeError, 'ERR_INVALID_RETURN_VALUE', (want, name, value) =>
+    `Expected ${want} to be returned from the "${name}" function but got ${received(value)}.`)
 
   const fail = {
     type(v, name, want) { throw new E.ERR_INVALID_ARG_TYPE(name, want, v) },
