@@ -29,12 +29,14 @@ import (
 	"dialtone/jsapi/jwt"
 	"dialtone/jsapi/net"
 	"dialtone/jsapi/nodeutil"
+	"dialtone/jsapi/os"
 	"dialtone/jsapi/path"
 	"dialtone/jsapi/process"
 	"dialtone/jsapi/querystring"
 	"dialtone/jsapi/response"
 	"dialtone/jsapi/runtimeclient"
 	"dialtone/jsapi/stream"
+	"dialtone/jsapi/stringdecoder"
 	"dialtone/jsapi/structuredclone"
 	"dialtone/jsapi/textencoding"
 	"dialtone/jsapi/timers"
@@ -64,6 +66,7 @@ func New() runtime.API {
 			querystring.Module(),
 			response.Module(),
 			runtimeclient.Module(),
+			stringdecoder.Module(),
 			structuredclone.Module(),
 			textencoding.Module(),
 			timers.Module(),
@@ -83,6 +86,7 @@ func New() runtime.API {
 			http.Modules(),
 			net.Modules(),
 			nodeutil.Modules(),
+			os.Modules(),
 			path.Modules(),
 			stream.Modules(),
 			url.Modules(),
