@@ -16,4 +16,6 @@ var files embed.FS
 var library = hostscript.New(files)
 
 // Module is string_decoder.
-func Module() runtime.Module { return library.Module("string_decoder", "library/stringdecoder.js", nil) }
+func Module() runtime.Module {
+	return library.Module("string_decoder", "library/stringdecoder.js", nil)
+}

@@ -86,6 +86,7 @@
   define(TypeError, 'ERR_INVALID_ARG_TYPE', 'argument must be a string', 'NotAString')
   define(TypeError, 'ERR_INVALID_ARG_TYPE', 'Value cannot be converted to sequence.', 'NoSequence')
   define(TypeError, 'ERR_INVALID_ARG_TYPE', (name, type) => `${name} is not of type ${type}.`, 'NotOfType')
+  define(TypeError, 'ERR_INVALID_ARG_TYPE', (text) => text, 'InvalidArgument')
   define(TypeError, 'ERR_INVALID_THIS', (type) => `Value of "this" must be of type ${type}`)
   define(TypeError, 'ERR_MISSING_ARGS', (...names) => {
     const shown = names.map((n) => isArray(n) ? n.map((m) => `"${m}"`).join(' or ') : `"${n}"`)
@@ -156,8 +157,8 @@
     domException: (message, name) => new (open('internal/domexception').DOMException)(message, name),
     abortError(cause) {
       const e = new Error('The operation was aborted', cause === undefined ? undefined : { cause })
-      defineProperty(e, 'name', { value: 'AbortError', writable: true, enumerable: false, configurable: true })
       e.code = 'ABORT_ERR'
+      e.name = 'AbortError'
       return e
     },
     // uvException is an error of the system, as libuv names it.
