@@ -10,6 +10,7 @@ package jsapi
 import (
 	"slices"
 
+	"dialtone/jsapi/assert"
 	"dialtone/jsapi/asynchooks"
 	"dialtone/jsapi/buffer"
 	"dialtone/jsapi/coded"
@@ -28,12 +29,14 @@ import (
 	"dialtone/jsapi/jwt"
 	"dialtone/jsapi/net"
 	"dialtone/jsapi/nodeutil"
+	"dialtone/jsapi/os"
 	"dialtone/jsapi/path"
 	"dialtone/jsapi/process"
 	"dialtone/jsapi/querystring"
 	"dialtone/jsapi/response"
 	"dialtone/jsapi/runtimeclient"
 	"dialtone/jsapi/stream"
+	"dialtone/jsapi/stringdecoder"
 	"dialtone/jsapi/structuredclone"
 	"dialtone/jsapi/textencoding"
 	"dialtone/jsapi/timers"
@@ -63,9 +66,9 @@ func New() runtime.API {
 			querystring.Module(),
 			response.Module(),
 			runtimeclient.Module(),
+			stringdecoder.Module(),
 			structuredclone.Module(),
 			textencoding.Module(),
-			timers.Module(),
 			twilio.Client(),
 			twilio.Global(),
 			twilio.Module(),
@@ -73,6 +76,7 @@ func New() runtime.API {
 			twiml.Module(),
 			webhooks.Module(),
 		},
+			assert.Modules(),
 			buffer.Modules(),
 			crypto.Modules(),
 			dns.Modules(),
@@ -81,8 +85,10 @@ func New() runtime.API {
 			http.Modules(),
 			net.Modules(),
 			nodeutil.Modules(),
+			os.Modules(),
 			path.Modules(),
 			stream.Modules(),
+			timers.Modules(),
 			url.Modules(),
 		),
 		Convention: convention{},

@@ -29,3 +29,18 @@ func Module() runtime.Module {
 		return runtime.Exports{Default: library.Call(rt, "library/coded.js", hostscript.Opener(vm), received, in.Function())}
 	}}
 }
+
+// Throw throws, in a script that calls a host function, the error of a code; the
+// arguments are those of its message, as the files of other host modules pass them.
+func Throw(vm *runtime.VM, code string, arguments ...any) {
+	exports, _ := vm.Open("internal/coded")
+	values := make([]goja.Value, len(arguments))
+	for i, a := range arguments {
+		values[i] = vm.Runtime().ToValue(a)
+	}
+	e, err := vm.Runtime().New(exports.Default.(*goja.Object).Get(code), values...)
+	if err != nil {
+		panic(err)
+	}
+	panic(e)
+}

@@ -11,6 +11,7 @@ package structuredclone
 import (
 	"strconv"
 
+	"dialtone/jsapi/coded"
 	"dialtone/jsapi/inspect"
 	"dialtone/runtime"
 
@@ -26,7 +27,7 @@ func open(vm *runtime.VM) runtime.Exports {
 	in := inspect.New(vm.Runtime())
 	return runtime.Exports{Default: vm.Func("structuredClone", 2, func(c goja.FunctionCall) goja.Value {
 		if len(c.Arguments) == 0 {
-			coded(vm, "ERR_MISSING_ARGS", `The "The value argument must be specified" argument must be specified`)
+			coded.Throw(vm, "ERR_MISSING_ARGS", "The value argument must be specified")
 		}
 		k := &cloner{vm: vm, rt: vm.Runtime(), in: in, seen: make(map[*goja.Object]*goja.Object), moved: make(map[*goja.Object]bool)}
 		k.transfer(c.Argument(1))
@@ -38,23 +39,16 @@ func open(vm *runtime.VM) runtime.Exports {
 	})}
 }
 
-// coded throws a TypeError with one of Node's codes.
-func coded(vm *runtime.VM, code, message string) {
-	e := vm.NewError("TypeError", message)
-	_ = e.Set("code", code)
-	panic(e)
-}
-
 // transfer reads the buffers that options.transfer lists, which move to the
 // clone instead of being copied.
 func (k *cloner) transfer(options goja.Value) {
-	const code = "ERR_INVALID_ARG_TYPE"
+	const invalid = "InvalidArgument"
 	if goja.IsUndefined(options) || goja.IsNull(options) {
 		return
 	}
 	o, ok := options.(*goja.Object)
 	if !ok {
-		coded(k.vm, code, "Failed to execute 'structuredClone': Options cannot be converted to a dictionary")
+		coded.Throw(k.vm, invalid, "Failed to execute 'structuredClone': Options cannot be converted to a dictionary")
 	}
 	v := o.Get("transfer")
 	if v == nil || goja.IsUndefined(v) {
@@ -62,13 +56,13 @@ func (k *cloner) transfer(options goja.Value) {
 	}
 	list, ok := v.(*goja.Object)
 	if !ok {
-		coded(k.vm, code, "Failed to execute 'structuredClone': transfer in Options cannot be converted to sequence.")
+		coded.Throw(k.vm, invalid, "Failed to execute 'structuredClone': transfer in Options cannot be converted to sequence.")
 	}
 	i := 0
 	k.rt.ForOf(list, func(v goja.Value) bool {
 		b, ok := v.(*goja.Object)
 		if !ok {
-			coded(k.vm, code, "Failed to execute 'structuredClone': transfer in Options["+strconv.Itoa(i)+"] is not an object.")
+			coded.Throw(k.vm, invalid, "Failed to execute 'structuredClone': transfer in Options["+strconv.Itoa(i)+"] is not an object.")
 		}
 		i++
 		switch {

@@ -1,28 +1,40 @@
 // Package timers is setTimeout, setInterval, setImmediate, their clear
-// functions, and queueMicrotask, as Node has them. What they schedule lives in
-// the VM's event loop and ends with the invocation.
+// functions, and queueMicrotask, as Node has them, and the modules timers and
+// timers/promises. What they schedule lives in the VM's event loop and ends with
+// the invocation.
 //
-// https://nodejs.org/api/timers.html
+// https://nodejs.org/docs/latest-v24.x/api/timers.html
 package timers
 
 import (
+	"embed"
 	"fmt"
 	"math"
 	"time"
 
-	"dialtone/jsapi/inspect"
+	"dialtone/jsapi/coded"
+	"dialtone/jsapi/hostscript"
 	"dialtone/runtime"
 
 	"github.com/dop251/goja"
 )
 
-// Module is the timers' globals.
-func Module() runtime.Module {
-	return runtime.Module{
-		Name: "timers",
-		Globals: []string{"setTimeout", "setInterval", "setImmediate", "clearTimeout", "clearInterval", "clearImmediate",
-			"queueMicrotask"},
-		Open: open,
+//go:embed library/*.js
+var files embed.FS
+
+var library = hostscript.New(files)
+
+// Modules are the timers' globals with the module of their name, and
+// timers/promises.
+func Modules() []runtime.Module {
+	return []runtime.Module{
+		{
+			Name: "timers",
+			Globals: []string{"setTimeout", "setInterval", "setImmediate", "clearTimeout", "clearInterval", "clearImmediate",
+				"queueMicrotask"},
+			Open: open,
+		},
+		library.Module("timers/promises", "library/promises.js", nil),
 	}
 }
 
@@ -66,7 +78,37 @@ func open(vm *runtime.VM) runtime.Exports {
 		"clearImmediate": vm.Func("clearImmediate", 1, t.clearAny),
 		"queueMicrotask": vm.Func("queueMicrotask", 1, t.queueMicrotask),
 	}
-	return runtime.Exports{Named: named}
+	for _, name := range []string{"setTimeout", "setImmediate"} {
+		t.promisified(named[name].(*goja.Object), name)
+	}
+	return runtime.Exports{Named: named, Default: t.module(named)}
+}
+
+// module is what require('timers') gives.
+func (t *timers) module(named map[string]goja.Value) *goja.Object {
+	o := t.vm.Runtime().NewObject()
+	for _, name := range []string{"setTimeout", "clearTimeout", "setImmediate", "clearImmediate", "setInterval", "clearInterval"} {
+		_ = o.Set(name, named[name])
+	}
+	_ = o.DefineAccessorProperty("promises", t.vm.Func("get", 0, func(goja.FunctionCall) goja.Value {
+		promises, _ := t.vm.Open("timers/promises")
+		return promises.Default
+	}), nil, goja.FLAG_TRUE, goja.FLAG_TRUE)
+	return o
+}
+
+// promisified makes util.promisify of a function give that of timers/promises.
+func (t *timers) promisified(f *goja.Object, name string) {
+	rt := t.vm.Runtime()
+	symbol, _ := goja.AssertFunction(rt.GlobalObject().Get("Symbol").(*goja.Object).Get("for"))
+	custom, err := symbol(goja.Undefined(), rt.ToValue("nodejs.util.promisify.custom"))
+	if err != nil {
+		panic(err)
+	}
+	_ = f.DefineAccessorPropertySymbol(custom.(*goja.Symbol), t.vm.Func("get", 0, func(goja.FunctionCall) goja.Value {
+		promises, _ := t.vm.Open("timers/promises")
+		return promises.Default.(*goja.Object).Get(name)
+	}), nil, goja.FLAG_FALSE, goja.FLAG_TRUE)
 }
 
 type timers struct {
@@ -135,9 +177,7 @@ func (t *timers) handle(v goja.Value) *handle {
 func (t *timers) callback(v goja.Value) goja.Callable {
 	f, ok := goja.AssertFunction(v)
 	if !ok {
-		e := t.vm.NewError("TypeError", `The "callback" argument must be of type function. Received `+inspect.New(t.vm.Runtime()).Received(v))
-		_ = e.Set("code", "ERR_INVALID_ARG_TYPE")
-		panic(e)
+		coded.Throw(t.vm, "ERR_INVALID_ARG_TYPE", "callback", "function", v)
 	}
 	return f
 }

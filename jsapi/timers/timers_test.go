@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"dialtone/jsapi"
+	"dialtone/jsapi/recorded/replay"
 	"dialtone/runtime/runtimetest"
 )
 
@@ -55,4 +56,9 @@ func TestTimersBehaveAsNodes(t *testing.T) {
 			}
 		})
 	}
+}
+
+func TestTimersAnswerAsNode24(t *testing.T) {
+	t.Parallel()
+	replay.Programs(t, map[string]string{})
 }

@@ -86,6 +86,7 @@
   define(TypeError, 'ERR_INVALID_ARG_TYPE', 'argument must be a string', 'NotAString')
   define(TypeError, 'ERR_INVALID_ARG_TYPE', 'Value cannot be converted to sequence.', 'NoSequence')
   define(TypeError, 'ERR_INVALID_ARG_TYPE', (name, type) => `${name} is not of type ${type}.`, 'NotOfType')
+  define(TypeError, 'ERR_INVALID_ARG_TYPE', (text) => text, 'InvalidArgument')
   define(TypeError, 'ERR_INVALID_THIS', (type) => `Value of "this" must be of type ${type}`)
   define(TypeError, 'ERR_MISSING_ARGS', (...names) => {
     const shown = names.map((n) => isArray(n) ? n.map((m) => `"${m}"`).join(' or ') : `"${n}"`)
@@ -93,10 +94,8 @@
   })
   define(TypeError, 'ERR_ILLEGAL_CONSTRUCTOR', 'Illegal constructor')
   define(Error, 'ERR_METHOD_NOT_IMPLEMENTED', (name) => `The ${name} method is not implemented`)
-  define(TypeError, 'ERR_INVALID_RETURN_VALUE', (want, name, value) => {
-    const type = value && value.constructor && value.constructor.name ? `an instance of ${value.constructor.name}` : `type ${typeof value}`
-    return `Expected ${want} to be returned from the "${name}" function but got ${type}.`
-  })
+  define(TypeError, 'ERR_INVALID_RETURN_VALUE', (want, name, value) =>
+    `Expected ${want} to be returned from the "${name}" function but got ${received(value)}.`)
 
   const fail = {
     type(v, name, want) { throw new E.ERR_INVALID_ARG_TYPE(name, want, v) },
@@ -158,8 +157,8 @@
     domException: (message, name) => new (open('internal/domexception').DOMException)(message, name),
     abortError(cause) {
       const e = new Error('The operation was aborted', cause === undefined ? undefined : { cause })
-      defineProperty(e, 'name', { value: 'AbortError', writable: true, enumerable: false, configurable: true })
       e.code = 'ABORT_ERR'
+      e.name = 'AbortError'
       return e
     },
     // uvException is an error of the system, as libuv names it.

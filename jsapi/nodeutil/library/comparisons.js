@@ -7,7 +7,7 @@
   const enumerable = Object.prototype.propertyIsEnumerable
   const hasOwn = Object.prototype.hasOwnProperty
   const { getTime } = Date.prototype
-  const LOOSE = 0, STRICT = 1, PARTIAL = 2
+  const LOOSE = 0, STRICT = 1, PARTIAL = 2, SHAPE = 3 // strict, but for prototypes
 
   const isObject = (v) => typeof v === 'object' && v !== null
   const symbols = (o) => getOwnPropertySymbols(o).filter((s) => enumerable.call(o, s))
@@ -18,7 +18,7 @@
     if (mode !== LOOSE) {
       if (!isObject(a)) return typeof a === 'number' && a !== a && b !== b && typeof b === 'number'
       if (!isObject(b)) return false
-      if (getPrototypeOf(a) !== getPrototypeOf(b)) return false
+      if (mode !== SHAPE && getPrototypeOf(a) !== getPrototypeOf(b)) return false
     } else {
       if (!isObject(a)) return !isObject(b) && (a == b || a !== a && b !== b) // eslint-disable-line eqeqeq
       if (!isObject(b)) return false
@@ -121,7 +121,7 @@
     let extra = []
     if (mode !== LOOSE) {
       const own = symbols(b)
-      if (mode === STRICT && symbols(a).length !== own.length) return false
+      if (mode !== PARTIAL && symbols(a).length !== own.length) return false
       for (const s of own) if (!enumerable.call(a, s)) return false
       extra = own
     }
@@ -200,7 +200,7 @@
 
   return {
     isDeepEqual: (a, b) => equal(a, b, LOOSE),
-    isDeepStrictEqual: (a, b) => equal(a, b, STRICT),
+    isDeepStrictEqual: (a, b, anyPrototype) => equal(a, b, anyPrototype ? SHAPE : STRICT),
     isPartialStrictEqual: (a, b) => equal(a, b, PARTIAL),
   }
 })

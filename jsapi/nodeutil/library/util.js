@@ -206,9 +206,7 @@
     inherits,
     inspect,
     isArray: Array.isArray,
-    isDeepStrictEqual(a, b, options) {
-      return isDeepStrictEqual(a, b, options)
-    },
+    isDeepStrictEqual(a, b, skipPrototype) { return isDeepStrictEqual(a, b, skipPrototype) },
     promisify,
     stripVTControlCharacters,
     toUSVString: (v) => wellFormed(`${v}`),
