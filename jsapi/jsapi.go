@@ -41,6 +41,7 @@ import (
 	"dialtone/jsapi/twiml"
 	"dialtone/jsapi/url"
 	"dialtone/jsapi/webhooks"
+	"dialtone/jsapi/webstreams"
 	"dialtone/runtime"
 
 	"github.com/dop251/goja"
@@ -84,6 +85,7 @@ func New() runtime.API {
 			path.Modules(),
 			stream.Modules(),
 			url.Modules(),
+			webstreams.Modules(),
 		),
 		Convention: convention{},
 	}
