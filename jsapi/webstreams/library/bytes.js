@@ -413,6 +413,11 @@
     return d === undefined ? null : new U8(d.buffer, d.byteOffset + d.filled, d.byteLength - d.filled)
   }
   const respondWithView = (c, view) => respond(c, view.byteLength, transfer(view.buffer))
-  return { bytes, create, ofSource, readInto, respond, respondWithView, viewOf, newReader: (stream) => new ReadableStreamBYOBReader(stream),
+  // end closes the stream, and answers a request that waits with nothing.
+  function end(c) {
+    bytes.close(c)
+    if (c.pending.length > 0) respond(c, 0, transfer(c.pending[0].buffer))
+  }
+  return { bytes, create, end, ofSource, readInto, respond, respondWithView, viewOf, newReader: (stream) => new ReadableStreamBYOBReader(stream),
     classes: { ReadableStreamBYOBReader, ReadableStreamBYOBRequest, ReadableByteStreamController } }
 })
