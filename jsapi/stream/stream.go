@@ -46,6 +46,7 @@ func host(vm *runtime.VM) *goja.Object {
 	o := rt.NewObject()
 	for name, v := range map[string]goja.Value{
 		"E":            coded.Default,
+		"open":         hostscript.Opener(vm),
 		"nextTick":     vm.Require("process").(*goja.Object).Get("nextTick"),
 		"EventEmitter": vm.Require("events"),
 		"Buffer":       buffer.Named["Buffer"],

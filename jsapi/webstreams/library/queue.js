@@ -112,6 +112,14 @@
     defineProperty(Class.prototype, Symbol.toStringTag, { value: Class.name, configurable: true })
   }
 
+  // said gives a class the members by which Node's own streams ask it.
+  function said(Class, of, members, fail) {
+    for (const name in members) {
+      defineProperty(Class.prototype, Symbol.for(`nodejs.${name}`), { get() { return members[name](of(this)) }, configurable: true })
+    }
+    defineProperty(Class.prototype, Symbol.for('nodejs.webstream.controllerErrorFunction'), { value(e) { fail(of(this), e) }, writable: true, configurable: true })
+  }
+
   // The two strategies. Their size is one function for all instances.
   function strategy(name, size) {
     const Class = { [name]: class {
@@ -131,7 +139,7 @@
     return Class
   }
   const sizes = { count: { size() { return 1 } }.size, bytes: { size(chunk) { return chunk.byteLength } }.size }
-  return { E, nop, then, resolved, rejected, rejectedQuietly, deferred, handled, called, microtask, state, Queue, put, take, reset, object, highWaterMark, sizeOf, algorithm, finish,
+  return { E, nop, then, resolved, rejected, rejectedQuietly, deferred, handled, called, microtask, state, Queue, put, take, reset, object, highWaterMark, sizeOf, algorithm, finish, said,
     CountQueuingStrategy: strategy('CountQueuingStrategy', sizes.count),
     ByteLengthQueuingStrategy: strategy('ByteLengthQueuingStrategy', sizes.bytes) }
 })

@@ -11,13 +11,14 @@
   const none = (name) => new E.ERR_INVALID_THIS(name)
   let streamOf, readerOf, controllerOf
 
-  const newStream = () => ({ self: undefined, state: 'readable', reader: undefined, error: undefined, disturbed: false, controller: undefined })
+  const newStream = () => ({ self: undefined, state: 'readable', reader: undefined, error: undefined, disturbed: false, controller: undefined, ended: undefined })
   const publicStream = (s) => s.self ??= new ReadableStream(own, s)
 
   // Streams.
 
   function close(s) {
     s.state = 'closed'
+    s.ended?.resolve()
     const r = s.reader
     if (r === undefined) return
     r.closed?.resolve()
@@ -26,10 +27,21 @@
   function fail(s, e) {
     s.state = 'errored'
     s.error = e
+    s.ended?.reject(e)
     const r = s.reader
     if (r === undefined) return
     r.closed?.reject(e)
     each(r, (q) => q.error(e))
+  }
+  // endOf is a promise for the end of the stream, whoever reads it.
+  function endOf(s) {
+    if (s.ended === undefined) {
+      s.ended = deferred()
+      T.handled(s.ended.promise)
+      if (s.state === 'closed') s.ended.resolve()
+      else if (s.state === 'errored') s.ended.reject(s.error)
+    }
+    return s.ended
   }
   function each(r, f) {
     const { requests } = r
@@ -359,6 +371,12 @@
     const s = streamOf(v)
     return { locked: v.locked, state: s.state, supportsBYOB: s.controller?.kind === B.bytes }
   })
+  T.said(ReadableStream, streamOf, {
+    'stream.disturbed': (s) => s.disturbed,
+    'stream.errored': (s) => s.state === 'errored',
+    'stream.readable': (s) => s.state === 'readable',
+    'webstream.isClosedPromise': endOf,
+  }, (s, e) => failController(s.controller, e))
   Object.assign(R, { ReadableStream, ReadableStreamDefaultReader, ReadableStreamDefaultController, isStream, streamOf }, B.classes)
   load('tee.js', T, R)
   load('iteration.js', T, R)

@@ -11,7 +11,7 @@
   let streamOf, writerOf, controllerOf
 
   const newStream = () => ({ self: undefined, state: 'writable', writer: undefined, error: undefined, controller: undefined, writing: undefined, closing: undefined,
-    closeRequest: undefined, pendingAbort: undefined, requests: new Queue(), backpressure: false })
+    closeRequest: undefined, pendingAbort: undefined, requests: new Queue(), backpressure: false, ended: undefined })
   const publicStream = (w) => w.self ??= new WritableStream(own, w)
 
   // Streams.
@@ -75,7 +75,18 @@
       rejectClosed(w)
     })
   }
+  // endOf is a promise for the end of the stream, whoever writes to it.
+  function endOf(w) {
+    if (w.ended === undefined) {
+      w.ended = deferred()
+      handled(w.ended.promise)
+      if (w.state === 'closed') w.ended.resolve()
+      else if (w.state === 'errored') w.ended.reject(w.error)
+    }
+    return w.ended
+  }
   function rejectClosed(w) {
+    w.ended?.reject(w.error)
     if (w.closeRequest !== undefined) {
       w.closeRequest.reject(w.error)
       w.closeRequest = undefined
@@ -224,6 +235,7 @@
         }
       }
       w.state = 'closed'
+      w.ended?.resolve()
       w.writer?.closed.resolve()
     }, (e) => {
       w.closing.reject(e)
@@ -389,6 +401,11 @@
   delete WritableStream.is
   finish(WritableStream, ['locked', 'abort', 'close', 'getWriter'], (v) => ({ locked: v.locked, state: streamOf(v).state }))
 
+  T.said(WritableStream, streamOf, {
+    'stream.errored': (w) => w.state === 'errored',
+    'stream.writable': (w) => w.state === 'writable',
+    'webstream.isClosedPromise': endOf,
+  }, (w, e) => failIfNeeded(w.controller, e))
   T.writableOf = (v) => {
     if (!isStream(v)) throw new E.ERR_INVALID_ARG_TYPE('transform.writable', 'WritableStream', v)
     return streamOf(v)
