@@ -26,6 +26,8 @@ import (
 	"dialtone/jsapi/fetch"
 	"dialtone/jsapi/http"
 	"dialtone/jsapi/jwt"
+	"dialtone/jsapi/messaging"
+	"dialtone/jsapi/navigator"
 	"dialtone/jsapi/net"
 	"dialtone/jsapi/nodeutil"
 	"dialtone/jsapi/path"
@@ -60,6 +62,7 @@ func New() runtime.API {
 			events.Module(),
 			exchange.Module(),
 			jwt.Module(),
+			navigator.Module(),
 			process.Module(),
 			querystring.Module(),
 			response.Module(),
@@ -80,6 +83,7 @@ func New() runtime.API {
 			eventtarget.Modules(),
 			fetch.Modules(),
 			http.Modules(),
+			messaging.Modules(),
 			net.Modules(),
 			nodeutil.Modules(),
 			path.Modules(),
