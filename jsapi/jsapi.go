@@ -27,6 +27,8 @@ import (
 	"dialtone/jsapi/fetch"
 	"dialtone/jsapi/http"
 	"dialtone/jsapi/jwt"
+	"dialtone/jsapi/messaging"
+	"dialtone/jsapi/navigator"
 	"dialtone/jsapi/net"
 	"dialtone/jsapi/nodeutil"
 	"dialtone/jsapi/os"
@@ -44,6 +46,7 @@ import (
 	"dialtone/jsapi/twiml"
 	"dialtone/jsapi/url"
 	"dialtone/jsapi/webhooks"
+	"dialtone/jsapi/webstreams"
 	"dialtone/runtime"
 
 	"github.com/dop251/goja"
@@ -62,6 +65,7 @@ func New() runtime.API {
 			events.Module(),
 			exchange.Module(),
 			jwt.Module(),
+			navigator.Module(),
 			process.Module(),
 			querystring.Module(),
 			response.Module(),
@@ -83,6 +87,7 @@ func New() runtime.API {
 			eventtarget.Modules(),
 			fetch.Modules(),
 			http.Modules(),
+			messaging.Modules(),
 			net.Modules(),
 			nodeutil.Modules(),
 			os.Modules(),
@@ -90,6 +95,7 @@ func New() runtime.API {
 			stream.Modules(),
 			timers.Modules(),
 			url.Modules(),
+			webstreams.Modules(),
 		),
 		Convention: convention{},
 	}

@@ -40,7 +40,7 @@ func Module() runtime.Module {
 
 // open makes what the parts share in a VM.
 func open(vm *runtime.VM) runtime.Exports {
-	defineSymbols(vm)
+	DefineSymbols(vm)
 	return runtime.Exports{Default: library.Call(vm.Runtime(), "library/core.js")}
 }
 

@@ -11,11 +11,13 @@ import (
 func Symbols() runtime.Module {
 	return runtime.Module{Builtins: []runtime.Builtin{{
 		Reached: both("Symbol", words("asyncIterator", "dispose", "Dispose")),
-		Install: func(vm *runtime.VM, _ runtime.Exports) { defineSymbols(vm) },
+		Install: func(vm *runtime.VM, _ runtime.Exports) { DefineSymbols(vm) },
 	}}}
 }
 
-func defineSymbols(vm *runtime.VM) {
+// DefineSymbols puts them in for a host module whose objects have members by
+// them, whatever the script can name.
+func DefineSymbols(vm *runtime.VM) {
 	symbol, ok := vm.Runtime().GlobalObject().Get("Symbol").(*goja.Object)
 	if !ok {
 		return

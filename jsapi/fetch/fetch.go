@@ -67,8 +67,10 @@ func open(vm *runtime.VM) runtime.Exports {
 		return e.Default.(*goja.Object)
 	}
 	lazily("blobs", func() goja.Value { return blob() })
-	lazily("web", func() goja.Value { return vm.Require("stream/web") })
-	lazily("streams", func() goja.Value { return vm.Require("stream") })
+	lazily("web", func() goja.Value {
+		e, _ := vm.Open("internal/webstreams")
+		return e.Default
+	})
 	lazily("random", func() goja.Value { return rt.ToValue(vm.Host().Random()) })
 	lazily("signals", func() goja.Value {
 		controller, err := rt.New(rt.GlobalObject().Get("AbortController"))

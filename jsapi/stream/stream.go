@@ -11,6 +11,7 @@ package stream
 import (
 	"embed"
 
+	"dialtone/jsapi/ecmascript"
 	"dialtone/jsapi/hostscript"
 	"dialtone/runtime"
 
@@ -38,12 +39,14 @@ func Modules() []runtime.Module {
 // host is what the files need.
 func host(vm *runtime.VM) *goja.Object {
 	rt := vm.Runtime()
+	ecmascript.DefineSymbols(vm)
 	coded, _ := vm.Open("internal/coded")
 	buffer, _ := vm.Open("internal/buffer")
 	text, _ := vm.Open("internal/encoding")
 	o := rt.NewObject()
 	for name, v := range map[string]goja.Value{
 		"E":            coded.Default,
+		"open":         hostscript.Opener(vm),
 		"nextTick":     vm.Require("process").(*goja.Object).Get("nextTick"),
 		"EventEmitter": vm.Require("events"),
 		"Buffer":       buffer.Named["Buffer"],

@@ -63,6 +63,9 @@ func (k *cloner) clone(v goja.Value, depth int) goja.Value {
 	case "ArrayBuffer":
 		return k.buffer(o)
 	case "Object":
+		if o.GetSymbol(Transferable) != nil {
+			k.refuse("Object that needs transfer was found in message but not listed in transferList")
+		}
 		if t := tag(o); refused[t] {
 			k.cannot("[object " + t + "]")
 		}

@@ -73,11 +73,13 @@
     return `${replaceDefault ? name : `The value of "${name}" is out of range.`} It must be ${range}. Received ${shown}`
   })
   const grouped = (digits) => digits.replace(/\B(?=(\d{3})+$)/g, '_')
-  define(TypeError, 'ERR_INVALID_ARG_VALUE', (name, value, reason = 'is invalid') => {
+  const invalidValue = (name, value, reason = 'is invalid') => {
     let shown = inspect(value)
     if (shown.length > 128) shown = `${shown.slice(0, 128)}...`
     return `The ${name.includes('.') ? 'property' : 'argument'} '${name}' ${reason}. Received ${shown}`
-  })
+  }
+  define(TypeError, 'ERR_INVALID_ARG_VALUE', invalidValue)
+  define(RangeError, 'ERR_INVALID_ARG_VALUE', invalidValue, 'InvalidValueRange')
   define(TypeError, 'ERR_UNKNOWN_ENCODING', (name) => `Unknown encoding: ${String(name)}`)
   define(RangeError, 'ERR_BUFFER_OUT_OF_BOUNDS', (name) => name ? `"${name}" is outside of buffer bounds` : 'Attempt to access memory outside buffer bounds')
   define(RangeError, 'ERR_INVALID_BUFFER_SIZE', (size) => `Buffer size must be a multiple of ${size}`)

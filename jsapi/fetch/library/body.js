@@ -1,25 +1,25 @@
 // Bodies: what Request and Response have in common.
 //
 // A body is { source, exchange, stream, length, used }: bytes that are there,
-// an exchange whose answer is still to be read, or a stream. A stream is only
-// made of the first two when a script asks for it.
+// an exchange whose answer is still to be read, or a stream (of internal/webstreams).
+// A stream is only made of the first two when a script asks for it.
 //
 // https://fetch.spec.whatwg.org/#body-mixin
 (function (host, headers, forms) {
-  const { E, utf8, text: decode, exchange, blobs, bytesOf, natives, limit, web, streams } = host
+  const { E, utf8, text: decode, exchange, blobs, bytesOf, natives, limit, web } = host
   const { FormData, isFormData, encode } = forms
   const U8 = Uint8Array
   const { isView } = ArrayBuffer
   const tag = (v) => Object.prototype.toString.call(v).slice(8, -1)
-  const isStream = (v) => v !== null && typeof v === 'object' && tag(v) === 'ReadableStream' && typeof v.getReader === 'function'
+  const isStream = (v) => v !== null && typeof v === 'object' && tag(v) === 'ReadableStream' && web().R.isStream(v)
 
   // extract makes a body of what a script gave, with the type that it implies.
   function extract(v, keepalive) {
     let source = null, stream = null, type = null
     if (isStream(v)) {
       if (keepalive) throw new TypeError('keepalive')
-      if (streams().isDisturbed(v) || v.locked) throw new TypeError('Response body object should not be disturbed or locked')
-      stream = v
+      stream = web().R.streamOf(v)
+      if (stream.disturbed || stream.reader !== undefined) throw new TypeError('Response body object should not be disturbed or locked')
     } else if (typeof v === 'object' && v !== null && tag(v) === 'URLSearchParams') {
       source = utf8(v.toString())
       type = 'application/x-www-form-urlencoded;charset=UTF-8'
@@ -38,22 +38,22 @@
       source = utf8(`${v}`)
       type = 'text/plain;charset=UTF-8'
     }
-    return [{ source, stream, exchange: null, length: source === null ? null : source.byteLength, used: false, touched: false }, type]
+    return [{ source, stream, exchange: null, length: source === null ? null : source.byteLength, used: false }, type]
   }
 
   function fromIterable(v) {
     const it = v[Symbol.asyncIterator]()
-    return new (web().ReadableStream)({
-      async pull(controller) {
+    const { T, R } = web()
+    return R.B.create({
+      async pull(c) {
         const { value, done } = await it.next()
-        if (done) queueMicrotask(() => controller.close())
+        if (done) T.microtask(() => R.B.end(c))
         else {
           const bytes = typeof value === 'string' ? utf8(value) : new U8(value)
-          if (bytes.byteLength) controller.enqueue(bytes)
+          if (bytes.byteLength) R.B.bytes.enqueue(c, bytes.slice().buffer, 0, bytes.byteLength)
         }
       },
       async cancel() { await it.return?.() },
-      type: 'bytes',
     })
   }
 
@@ -90,35 +90,41 @@
 
   function streamOf(body) {
     if (body.stream !== null) return body.stream
+    const { R } = web()
     let left = body.source
     const { exchange: e } = body
-    const controllerOf = {}
-    body.stream = new (web().ReadableStream)({
-      type: 'bytes',
-      start(c) { controllerOf.c = c },
+    body.stream = R.B.create({
       async pull(c) {
-        body.touched = true
         let chunk = left
         if (e === null) left = null
         else chunk = await next(body)
-        if (chunk !== null && chunk.byteLength) return c.enqueue(e === null ? chunk.slice() : chunk)
-        c.close()
-        c.byobRequest?.respond(0)
+        if (chunk === null || chunk.byteLength === 0) R.B.end(c)
+        else R.B.bytes.enqueue(c, e === null ? chunk.slice().buffer : chunk.buffer, 0, chunk.byteLength)
       },
-      cancel() {
-        body.touched = true
+      async cancel() {
         if (e !== null) {
           exchange.abort(e)
           body.ended?.()
         }
       },
-    }, { highWaterMark: 0 })
-    body.fail = (reason) => { try { controllerOf.c.error(reason) } catch {} }
+    })
+    if (body.used) {
+      R.acquire(body.stream)
+      R.close(body.stream)
+    }
+    body.fail = (reason) => R.failController(body.stream.controller, reason)
     return body.stream
   }
 
-  const disturbed = (body) => body !== null && (body.used || body.touched || body.given && streams().isDisturbed(body.stream))
-  const unusable = (body) => body !== null && (disturbed(body) || body.stream !== null && body.stream.locked)
+  const disturbed = (body) => body !== null && (body.used || body.stream !== null && body.stream.disturbed)
+  const unusable = (body) => body !== null && (disturbed(body) || body.stream !== null && body.stream.reader !== undefined)
+
+  // reading answers a function that gives the next chunk of a stream, or undefined at its end.
+  function reading(stream) {
+    const { R } = web()
+    const r = R.acquire(stream)
+    return () => new Promise((resolve, reject) => R.read(r, { chunk: resolve, close: () => resolve(undefined), error: reject }))
+  }
 
   // collect reads a whole body.
   async function collect(body) {
@@ -140,11 +146,9 @@
     if (body.stream === null) {
       for (let chunk; (chunk = await next(body)) !== null;) take(chunk)
     } else {
-      const reader = body.stream.getReader()
-      for (;;) {
-        const { done, value } = await reader.read()
-        if (done) break
-        if (!isView(value)) throw new TypeError('Received non-Uint8Array chunk')
+      const chunk = reading(body.stream)
+      for (let value; (value = await chunk()) !== undefined;) {
+        if (!(value instanceof U8)) throw new TypeError('Received non-Uint8Array chunk')
         take(value)
       }
     }
@@ -154,11 +158,9 @@
   function clone(body) {
     if (body === null) return null
     if (body.source !== null && body.stream === null) return { ...body }
-    const [a, b] = streamOf(body).tee()
-    const copy = { ...body, source: body.source, exchange: null, stream: b, given: true, used: false, touched: false }
+    const [a, b] = web().R.tee(streamOf(body))
+    const copy = { ...body, exchange: null, stream: b, used: false }
     body.stream = a
-    body.given = true
-    body.touched = false
     return copy
   }
 
@@ -175,7 +177,7 @@
     class Mixin {
       get body() {
         const { body } = stateOf(this)
-        return body === null ? null : streamOf(body)
+        return body === null ? null : web().R.publicStream(streamOf(body))
       }
       get bodyUsed() { return disturbed(stateOf(this).body) }
       blob() { return read(this, (bytes, self) => new (blobs().Blob)([bytes], { type: stateOf(self).headers.get('content-type') ?? '' })) }
@@ -215,5 +217,5 @@
       Object.defineProperty(Class.prototype, key, mixed[key] ?? own[key])
     }
   }
-  return { extract, streamOf, collect, clone, mixin, unusable, disturbed, isStream, parserError }
+  return { extract, streamOf, reading, collect, clone, mixin, unusable, parserError }
 })

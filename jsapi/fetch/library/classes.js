@@ -6,7 +6,7 @@
   const { natives, inspect, inspectCustom, signals } = host
   const { Headers, guard, add, list, internal, branded, few, byteString } = H
   const { defineProperty } = Object
-  const { extract, clone, mixin, unusable, disturbed } = bodies
+  const { extract, clone, mixin, unusable } = bodies
   const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
   const isSignal = (v) => typeof v === 'object' && v !== null && typeof v.aborted === 'boolean' && typeof v.addEventListener === 'function'
   const headersOf = (init) => init === undefined ? new Headers() : new Headers(init)
@@ -93,7 +93,6 @@
         const [body, type] = extract(given, s.keepalive)
         if (type !== null && !s.headers.has('content-type')) add(s.headers, 'content-type', type)
         s.body = body
-        body.given = body.stream !== null
         if (body.source === null && init.duplex === undefined) throw new TypeError('RequestInit: duplex option is required when sending a body.')
       } else if (from !== null) {
         if (unusable(from)) throw new TypeError('Cannot construct a Request with a Request object that has already been used.')
@@ -154,7 +153,6 @@
       this.#s = plain()
       if (body !== null) {
         const [b, type] = extract(body, false)
-        b.given = b.stream !== null
         this.#start(init, b, type)
       } else this.#start(init, null, null)
     }
@@ -232,5 +230,5 @@
   defineProperty(Response, 'length', { value: 0, configurable: true })
   defineProperty(Request, 'length', { value: 1, configurable: true })
   for (const key of ['error', 'json', 'redirect']) defineProperty(Response, key, { enumerable: true })
-  return { Request, Response, requestState, responseState, internal, plain, nullStatus, disturbed }
+  return { Request, Response, requestState, responseState, internal, plain, nullStatus }
 })

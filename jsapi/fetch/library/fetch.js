@@ -2,10 +2,11 @@
 //
 // https://fetch.spec.whatwg.org/#fetch-method
 (function (host, H, bodies, classes) {
-  const { exchange, natives, utf8, badPorts } = host
+  const { E, exchange, natives, utf8, badPorts } = host
+  const { isView } = ArrayBuffer
   const { Headers, list, add, guard } = H
   const { Request, Response, requestState, internal, plain, nullStatus } = classes
-  const { streamOf, collect, parserError } = bodies
+  const { streamOf, reading, collect, parserError } = bodies
 
   const failed = (cause) => new TypeError('fetch failed', { cause: typeof cause === 'string' ? new Error(cause) : cause })
   const undici = (name, code, message) => {
@@ -67,20 +68,23 @@
       if (body !== null && options.body === undefined && options.length !== 0) {
         send(state.exchange, body).catch((e) => {
           if (state.exchange) exchange.abort(state.exchange)
-          reject(e)
+          reject(failed(e))
         })
       }
     })
   }
 
+  // send gives the exchange a body that is a stream, piece by piece.
   async function send(e, body) {
-    const reader = streamOf(body).getReader()
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) break
-      if (!(value instanceof Uint8Array)) throw failed(new TypeError('Received non-Uint8Array chunk'))
+    const chunk = reading(streamOf(body))
+    for (let value; (value = await chunk()) !== undefined;) {
+      if (typeof value === 'string') value = utf8(value)
+      else if (!isView(value) && !(value instanceof ArrayBuffer)) throw new E.ERR_INVALID_ARG_TYPE('string', ['string', 'Buffer', 'ArrayBuffer'], value)
       const error = await new Promise((resolve) => exchange.write(e, value, resolve))
-      if (error) return
+      if (error) {
+        host.web().R.cancel(body.stream, error).catch(() => {})
+        return
+      }
     }
     exchange.end(e)
   }
@@ -148,7 +152,7 @@
     if (coding && !bodiless) exchange.decode(state.exchange, coding.toLowerCase().split(',').map((c) => c.trim()))
     let body = null
     if (bodiless) exchange.read(state.exchange, () => {})
-    else body = { source: null, exchange: state.exchange, stream: null, length: null, used: false, touched: false, ended: state.done }
+    else body = { source: null, exchange: state.exchange, stream: null, length: null, used: false, ended: state.done }
     state.body = body
     if (first.integrity !== '' && body !== null) {
       const bytes = await collect(body)
@@ -167,7 +171,7 @@
     guard(headers, 'immutable')
     const source = new Uint8Array(data.body)
     return new Response(internal, { ...plain(), type: 'basic', url: natives.bare(url.href), statusText: 'OK', headers,
-      body: { source, exchange: null, stream: null, length: source.byteLength, used: false, touched: false } })
+      body: { source, exchange: null, stream: null, length: source.byteLength, used: false } })
   }
 
   function start(input, init) {

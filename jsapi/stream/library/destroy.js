@@ -145,8 +145,12 @@
     if (!r || r.errored) return false
     return r.endEmitted || (r.ended && r.length === 0)
   }
-  const isReadable = (s) => typeof s?.readable !== 'boolean' ? null : isDestroyed(s) ? false : isReadableNode(s) && s.readable && !isReadableFinished(s)
-  const isWritable = (s) => typeof s?.writable !== 'boolean' ? null : isDestroyed(s) ? false : isWritableNode(s) && s.writable && !isWritableEnded(s)
+  // What the web's streams say of themselves.
+  const said = (s, what) => s?.[Symbol.for(`nodejs.stream.${what}`)]
+  const isReadable = (s) => said(s, 'readable') ?? isReadableNodeNow(s)
+  const isWritable = (s) => said(s, 'writable') ?? isWritableNodeNow(s)
+  const isReadableNodeNow = (s) => typeof s?.readable !== 'boolean' ? null : isDestroyed(s) ? false : isReadableNode(s) && s.readable && !isReadableFinished(s)
+  const isWritableNodeNow = (s) => typeof s?.writable !== 'boolean' ? null : isDestroyed(s) ? false : isWritableNode(s) && s.writable && !isWritableEnded(s)
   function isFinished(s) {
     if (!isNode(s)) return null
     if (isDestroyed(s)) return true
@@ -165,8 +169,8 @@
     const state = s._writableState || s._readableState
     return !!(state && state.autoDestroy && state.emitClose && state.closed === false)
   }
-  const isErrored = (s) => !!(s && (s.readableErrored ?? s.writableErrored ?? s._readableState?.errored ?? s._writableState?.errored))
-  const isDisturbed = (s) => !!(s && (s.readableDidRead || s.readableAborted))
+  const isErrored = (s) => !!(s && (said(s, 'errored') ?? s.readableErrored ?? s.writableErrored ?? s._readableState?.errored ?? s._writableState?.errored))
+  const isDisturbed = (s) => !!(s && (said(s, 'disturbed') ?? (s.readableDidRead || s.readableAborted)))
 
   function destroyer(stream, err) {
     if (!stream || isDestroyed(stream)) return

@@ -25,13 +25,13 @@
     const { StringDecoder } = require('string_decoder')
     return new StringDecoder(encoding)
   }
-  const noWeb = () => { throw new Error("the Node.js module 'stream/web' is not available in dialtone") }
-  const web = { finished: noWeb, toNode: noWeb }
   const D = load('destroy.js', host)
   const readable = load('readable.js', host, D, hwm)
   const writable = load('writable.js', host, D, hwm, readable)
   const duplex = load('duplex.js', host, D, hwm, readable, writable)
+  const web = {}
   const pipeline = load('pipeline.js', host, D, readable, writable, duplex, web)
+  Object.assign(web, load('web.js', host, D, readable, writable, duplex, pipeline))
   load('operators.js', host, readable, pipeline)
   return load('module.js', host, D, readable, writable, duplex, pipeline, hwm, { Buffer })
 })

@@ -2,6 +2,7 @@
 (function ({ E, nextTick }, D, { Readable }, { Writable }, { Duplex, PassThrough }, web) {
   const nop = () => {}
   const { isReadableNode, isWritableNode, isNode, isReadable, isWritable, isClosed } = D
+  const isWeb = (s) => D.isReadableWeb(s) || D.isWritableWeb(s) || D.isTransformWeb(s)
 
   function addListener(signal, f) {
     if (signal.aborted) {
@@ -28,7 +29,7 @@
       calledOnce = true
       call.call(stream, err)
     }
-    if (D.isReadableWeb(stream) || D.isWritableWeb(stream)) return web.finished(stream, options, callback)
+    if (D.isReadableWeb(stream) || D.isWritableWeb(stream)) return finishedWeb(stream, options, callback)
     if (!isNode(stream)) throw new E.ERR_INVALID_ARG_TYPE('stream', ['ReadableStream', 'WritableStream', 'Stream'], stream)
     const readable = options.readable ?? isReadableNode(stream), writable = options.writable ?? isWritableNode(stream)
     const w = stream._writableState, r = stream._readableState
@@ -116,6 +117,18 @@
     return cleanup
   }
   Readable.finished = finished
+  function finishedWeb(stream, options, callback) {
+    let over = false, remove = nop
+    const call = (err) => nextTick(() => {
+      if (over) return
+      over = true
+      remove()
+      callback.call(stream, err)
+    })
+    if (options.signal) remove = addListener(options.signal, () => { call(E.abortError(options.signal.reason)) })
+    stream[Symbol.for('nodejs.webstream.isClosedPromise')].promise.then(() => call(), call)
+    return nop
+  }
 
   function addAbortSignal(signal, stream) {
     if (typeof signal !== 'object' || signal === null || !('aborted' in signal)) throw new E.ERR_INVALID_ARG_TYPE('signal', 'AbortSignal', signal)
@@ -123,7 +136,8 @@
     return abortable(signal, stream)
   }
   function abortable(signal, stream) {
-    const abort = () => { stream.destroy(E.abortError(signal.reason)) }
+    const abort = isNode(stream) ? () => { stream.destroy(E.abortError(signal.reason)) }
+      : () => { stream[Symbol.for('nodejs.webstream.controllerErrorFunction')](E.abortError(signal.reason)) }
     if (signal.aborted) abort()
     else finished(stream, addListener(signal, abort))
     return stream
@@ -212,6 +226,7 @@
   function run(streams, callback, options) {
     if (streams.length === 1 && Array.isArray(streams[0])) streams = streams[0]
     if (streams.length < 2) throw new E.ERR_MISSING_ARGS('streams')
+    streams = streams.map((s) => isWeb(s) ? web.toNode(s) : s)
     const outer = options?.signal
     E.validateAbortSignal(outer, 'options.signal')
     const controller = typeof AbortController === 'function' ? new AbortController() : null
@@ -254,7 +269,7 @@
         if (typeof stream === 'function') {
           ret = stream(controller ? { signal: controller.signal } : {})
           if (!D.isIterable(ret)) throw new E.ERR_INVALID_RETURN_VALUE('Iterable, AsyncIterable or Stream', 'source', ret)
-        } else if (D.isIterable(stream) || isReadableNode(stream) || D.isReadableWeb(stream)) ret = D.isReadableWeb(stream) ? web.toNode(stream) : stream
+        } else if (D.isIterable(stream) || isReadableNode(stream)) ret = stream
         else ret = Duplex.from(stream)
       } else if (typeof stream === 'function') {
         ret = isNode(ret) ? iterableOf(ret) : ret
@@ -294,11 +309,6 @@
           pump(ret, stream, finish, end)
         } else throw new E.ERR_INVALID_ARG_TYPE('val', ['Readable', 'Iterable', 'AsyncIterable', 'ReadableStream', 'TransformStream'], ret)
         ret = stream
-      } else if (D.isWritableWeb(stream) || D.isTransformWeb(stream)) {
-        const node = web.toNode(stream)
-        finishCount += 2
-        pipe(isReadableNode(ret) ? ret : Readable.from(ret), node, finish, finish, end)
-        ret = node
       } else ret = Duplex.from(stream)
     }
     if (outer?.aborted) nextTick(abort)
@@ -366,6 +376,7 @@
     if (streams.length === 0) throw new E.ERR_MISSING_ARGS('streams')
     if (streams.length === 1) return Duplex.from(streams[0])
     const ends = [...streams]
+    streams = streams.map((s) => isWeb(s) ? web.toNode(s) : s)
     if (typeof streams[0] === 'function') streams[0] = Duplex.from(streams[0])
     const at = streams.length - 1
     if (typeof streams[at] === 'function') streams[at] = Duplex.from(streams[at])
@@ -384,7 +395,7 @@
       else if (!readable && !writable) d.destroy()
     })
     const writable = !!isWritable(head), readable = !!isReadable(tail)
-    d = new Duplex({ writableObjectMode: !!head?.writableObjectMode, readableObjectMode: !!tail?.readableObjectMode, writable, readable })
+    d = new Duplex({ writableObjectMode: !isWeb(ends[0]) && !!head?.writableObjectMode, readableObjectMode: !isWeb(ends[at]) && !!tail?.readableObjectMode, writable, readable })
     const waiting = {}
     if (writable) {
       writeTo(d, head, waiting)
@@ -432,7 +443,8 @@
       }
       throw new E.ERR_INVALID_RETURN_VALUE('Iterable, AsyncIterable or AsyncFunction', 'body', value)
     }
-    if (D.isReadableWeb(body) || D.isWritableWeb(body)) return web.toNode(body)
+    if (D.isReadableWeb(body)) return join({ readable: web.fromReadable(body) })
+    if (D.isWritableWeb(body)) return join({ writable: web.fromWritable(body) })
     if (D.isIterable(body)) return fromIterable(body, { objectMode: true, writable: false })
     if (typeof body?.writable === 'object' || typeof body?.readable === 'object') {
       const side = (v, is) => v ? is(v) ? v : Duplex.from(v) : undefined
