@@ -65,7 +65,7 @@
       } else {
         E.validateInteger(count, 'count', 2)
       }
-      return count <= 2 ** this.getColorDepth(env)
+      return count <= 2 ** colorDepth(env)
     }
     P._refreshSize = function () {}
     Object.assign(P, {
