@@ -34,6 +34,7 @@ import (
 	"dialtone/jsapi/os"
 	"dialtone/jsapi/path"
 	"dialtone/jsapi/process"
+	"dialtone/jsapi/punycode"
 	"dialtone/jsapi/querystring"
 	"dialtone/jsapi/response"
 	"dialtone/jsapi/runtimeclient"
@@ -42,6 +43,7 @@ import (
 	"dialtone/jsapi/structuredclone"
 	"dialtone/jsapi/textencoding"
 	"dialtone/jsapi/timers"
+	"dialtone/jsapi/tty"
 	"dialtone/jsapi/twilio"
 	"dialtone/jsapi/twiml"
 	"dialtone/jsapi/url"
@@ -68,12 +70,14 @@ func New() runtime.API {
 			jwt.Module(),
 			navigator.Module(),
 			process.Module(),
+			punycode.Module(),
 			querystring.Module(),
 			response.Module(),
 			runtimeclient.Module(),
 			stringdecoder.Module(),
 			structuredclone.Module(),
 			textencoding.Module(),
+			tty.Module(),
 			twilio.Client(),
 			twilio.Global(),
 			twilio.Module(),

@@ -163,6 +163,19 @@
       e.name = 'AbortError'
       return e
     },
+    // systemError is an error of Node's about a call to the system that failed:
+    // info has errno, code, message and syscall.
+    systemError(code, text, info) {
+      const e = new Error(`${text}: ${info.syscall} returned ${info.code} (${info.message})`)
+      defineProperty(e, 'name', { value: 'SystemError', writable: true, enumerable: false, configurable: true })
+      e.code = code
+      defineProperty(e, 'stack', { value: `SystemError [${code}]${e.stack.slice(e.stack.indexOf(':'))}`, writable: true, enumerable: false, configurable: true })
+      defineProperty(e, 'info', { value: info, enumerable: true, configurable: true })
+      for (const name of ['errno', 'syscall']) {
+        defineProperty(e, name, { get: () => info[name], set: (v) => { info[name] = v }, enumerable: true, configurable: true })
+      }
+      return e
+    },
     // uvException is an error of the system, as libuv names it.
     uvException(code, errno, syscall, message, path, dest) {
       let text = `${code}: ${message}, ${syscall}`

@@ -2,22 +2,12 @@
 (function (open, host) {
   const E = open('internal/coded')
   const process = open('process')
-  const { defineProperty, defineProperties } = Object
+  const { defineProperties } = Object
   const home = '/home/dialtone'
 
-  // systemError is what Node throws of a call to the system that fails.
-  E.define(Error, 'ERR_SYSTEM_ERROR', (info) => `A system error occurred: ${info.syscall} returned ${info.code} (${info.message})`)
   function systemError(syscall, errno) {
     const [code, message] = open('internal/systemerrors').get(errno)
-    const info = { errno, code, message, syscall }
-    const e = new E.ERR_SYSTEM_ERROR(info)
-    defineProperty(e, 'name', { value: 'SystemError', writable: true, enumerable: false, configurable: true })
-    defineProperty(e, 'stack', { value: e.stack.replace('Error', 'SystemError'), writable: true, enumerable: false, configurable: true })
-    defineProperty(e, 'info', { value: info, enumerable: true, configurable: true })
-    for (const name of ['errno', 'syscall']) {
-      defineProperty(e, name, { get: () => info[name], set: (v) => { info[name] = v }, enumerable: true, configurable: true })
-    }
-    return e
+    return E.systemError('ERR_SYSTEM_ERROR', 'A system error occurred', { errno, code, message, syscall })
   }
 
   const self = (pid) => pid === 0 || pid === process.pid
