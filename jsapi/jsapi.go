@@ -45,6 +45,7 @@ import (
 	"dialtone/jsapi/twilio"
 	"dialtone/jsapi/twiml"
 	"dialtone/jsapi/url"
+	"dialtone/jsapi/urlpattern"
 	"dialtone/jsapi/webhooks"
 	"dialtone/jsapi/webstreams"
 	"dialtone/runtime"
@@ -78,6 +79,7 @@ func New() runtime.API {
 			twilio.Module(),
 			twilio.Package(),
 			twiml.Module(),
+			urlpattern.Module(),
 			webhooks.Module(),
 		},
 			assert.Modules(),
