@@ -49,6 +49,7 @@ import (
 	"dialtone/jsapi/url"
 	"dialtone/jsapi/urlpattern"
 	"dialtone/jsapi/webhooks"
+	"dialtone/jsapi/websocket"
 	"dialtone/jsapi/webstreams"
 	"dialtone/runtime"
 
@@ -85,6 +86,7 @@ func New() runtime.API {
 			twiml.Module(),
 			urlpattern.Module(),
 			webhooks.Module(),
+			websocket.Module(),
 		},
 			assert.Modules(),
 			buffer.Modules(),

@@ -14,6 +14,7 @@ import (
 	"embed"
 
 	"dialtone/jsapi/buffer/view"
+	"dialtone/jsapi/exchange"
 	"dialtone/jsapi/hostscript"
 	"dialtone/runtime"
 
@@ -39,26 +40,19 @@ func Modules() []runtime.Module {
 	}
 }
 
-// badPorts are those that fetch does not connect to.
-//
-// https://fetch.spec.whatwg.org/#port-blocking
-var badPorts = []int{1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95, 101, 102, 103, 104, 109, 110, 111, 113, 115, 117,
-	119, 123, 135, 137, 139, 143, 161, 179, 389, 427, 465, 512, 513, 514, 515, 526, 530, 531, 532, 540, 548, 554, 556, 563, 587, 601, 636, 989, 990, 993, 995,
-	1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080}
-
 func open(vm *runtime.VM) runtime.Exports {
 	rt := vm.Runtime()
 	host := rt.NewObject()
 	set := func(name string, v any) { _ = host.Set(name, v) }
 	coded, _ := vm.Open("internal/coded")
 	buffer, _ := vm.Open("internal/buffer")
-	exchange, _ := vm.Open("internal/exchange")
+	sender, _ := vm.Open(exchange.Name)
 	set("E", coded.Default)
 	set("inspect", coded.Default.(*goja.Object).Get("inspect"))
 	set("inspectCustom", buffer.Named["natives"].(*goja.Object).Get("inspectCustom"))
-	set("exchange", exchange.Default)
+	set("exchange", sender.Default)
 	set("limit", maxBody)
-	set("badPorts", badPorts)
+	set("badPorts", exchange.BadPorts)
 	lazily := func(name string, f func() goja.Value) {
 		set(name, vm.Func(name, 0, func(goja.FunctionCall) goja.Value { return f() }))
 	}

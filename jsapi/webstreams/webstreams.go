@@ -34,6 +34,8 @@ var globals = []string{
 	"WritableStreamDefaultController", "ByteLengthQueuingStrategy", "CountQueuingStrategy",
 }
 
+var compression = []string{"CompressionStream", "DecompressionStream"}
+
 var text = []string{"TextEncoderStream", "TextDecoderStream"}
 
 // Modules are the globals and stream/web.
@@ -41,6 +43,7 @@ func Modules() []runtime.Module {
 	return []runtime.Module{
 		{Name: Name, Globals: globals, Open: open},
 		{Name: Name + "/text", Globals: text, Open: opener("text.js", text)},
+		{Name: Name + "/compression", Globals: compression, Open: opener("compression.js", compression)},
 		{Name: "stream/web", Open: openModule},
 	}
 }
@@ -58,6 +61,7 @@ func open(vm *runtime.VM) runtime.Exports {
 			e, _ := vm.Open("internal/buffer")
 			return e.Named["Buffer"]
 		}),
+		"codec":    newCodecs(vm),
 		"transfer": vm.Func("transfer", 1, func(c goja.FunctionCall) goja.Value { return transfer(vm, c.Argument(0)) }),
 		"isAnyArrayBuffer": vm.Func("isAnyArrayBuffer", 1, func(c goja.FunctionCall) goja.Value {
 			_, ok := c.Argument(0).Export().(goja.ArrayBuffer)
@@ -105,7 +109,7 @@ func openModule(vm *runtime.VM) runtime.Exports {
 	for _, part := range []struct {
 		module string
 		names  []string
-	}{{Name, globals}, {Name + "/text", text}} {
+	}{{Name, globals}, {Name + "/text", text}, {Name + "/compression", compression}} {
 		for _, name := range part.names {
 			get := vm.Func(name, 0, func(goja.FunctionCall) goja.Value {
 				e, _ := vm.Open(part.module)

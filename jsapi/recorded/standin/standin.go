@@ -263,6 +263,7 @@ var routes = map[string]func(w http.ResponseWriter, r *http.Request, argument st
 		w.Header().Set("Content-Length", argument)
 		_, _ = w.Write(bytes.Repeat([]byte{'x'}, n))
 	},
+	"ws": sockets,
 	"upgrade": func(w http.ResponseWriter, r *http.Request, _ string) {
 		c, rw, err := http.NewResponseController(w).Hijack()
 		if err != nil {
