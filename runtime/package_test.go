@@ -31,7 +31,7 @@ func withStandIn() runtime.API {
 func TestAPackageOfTheServiceIsPreferredToItsStandIn(t *testing.T) {
 	own := map[string]string{"node_modules/stand-in/package.json": `{"main":"main"}`, "node_modules/stand-in/main.js": "module.exports = 'own'",
 		"node_modules/stand-in/lib/file.js": "module.exports = 'own file'"}
-	broken := map[string]string{"node_modules/stand-in/index.js": "require('node:os')", "node_modules/stand-in/lib/other.js": "module.exports = 'other'"}
+	broken := map[string]string{"node_modules/stand-in/index.js": "throw new Error('it is broken')", "node_modules/stand-in/lib/other.js": "module.exports = 'other'"}
 	for _, c := range []struct {
 		name, specifier, want string
 		files                 map[string]string
@@ -75,9 +75,9 @@ func TestAPackageOfTheServiceIsPreferredToItsStandIn(t *testing.T) {
 func TestAPackageThatCannotBeLoadedIsNamedOnceInTheLog(t *testing.T) {
 	pool := runtimetest.New(t, withStandIn(), map[string]string{
 		"functions/f.js":                 "exports.handler = (context, event, callback) => callback(null, require('stand-in'))",
-		"node_modules/stand-in/index.js": "require('node:os')",
+		"node_modules/stand-in/index.js": "throw new Error('it is broken')",
 	}, runtimetest.Options{Limits: runtime.Limits{Fresh: true}})
-	const want = "the service's own package stand-in cannot be loaded, and dialtone's takes its place: the Node.js module 'os' is not available in dialtone (/service/node_modules/stand-in/index.js:1)"
+	const want = "the service's own package stand-in cannot be loaded, and dialtone's takes its place: it is broken (/service/node_modules/stand-in/index.js:1)"
 	for call, wanted := range []int{1, 0} {
 		_, inv, err := runtimetest.Call(t, pool, "/f", nil)
 		if err != nil {
