@@ -25,6 +25,7 @@ import (
 	"dialtone/jsapi/eventtarget"
 	"dialtone/jsapi/exchange"
 	"dialtone/jsapi/fetch"
+	"dialtone/jsapi/fs"
 	"dialtone/jsapi/http"
 	"dialtone/jsapi/jwt"
 	"dialtone/jsapi/messaging"
@@ -94,6 +95,7 @@ func New() runtime.API {
 			dns.Modules(),
 			eventtarget.Modules(),
 			fetch.Modules(),
+			fs.Modules(),
 			http.Modules(),
 			messaging.Modules(),
 			net.Modules(),

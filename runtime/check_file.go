@@ -247,8 +247,6 @@ func (c *checker) remedy(v *visit, e *resolveError) string {
 // instead says what to do without a global or a module of Node's, for as long
 // as it is not there.
 var instead = map[string]string{
-	"fs":             "Read a private asset by Runtime.getAssets()['/name'].open(), or require a JSON file.",
-	"fs/promises":    "Read a private asset by Runtime.getAssets()['/name'].open(), or require a JSON file.",
 	"child_process":  "A function starts no processes: call another service by HTTP.",
 	"cluster":        "One server runs many functions at once by itself.",
 	"worker_threads": "One server runs many functions at once by itself.",

@@ -18,7 +18,7 @@ var files embed.FS
 
 var library = hostscript.New(files)
 
-// Modules are path, path/posix and path/win32.
+// Modules are path, path/posix and path/win32, and the patterns that fs shares.
 func Modules() []runtime.Module {
 	member := func(name string) func(*runtime.VM) runtime.Exports {
 		return func(vm *runtime.VM) runtime.Exports {
@@ -28,6 +28,7 @@ func Modules() []runtime.Module {
 	}
 	return []runtime.Module{
 		library.Module("path", "library/path.js", host),
+		library.Module("internal/glob", "library/glob.js", nil),
 		{Name: "path/posix", Open: member("posix")},
 		{Name: "path/win32", Open: member("win32")},
 	}

@@ -205,6 +205,9 @@ func (f *File) Sync() error { return f.file.Sync() }
 // Chmod sets the permissions.
 func (f *File) Chmod(mode fs.FileMode) error { return f.file.Chmod(mode) }
 
+// Chown sets the owner; -1 leaves one as it is.
+func (f *File) Chown(uid, gid int) error { return f.file.Chown(uid, gid) }
+
 // Chtimes sets the times.
 func (f *File) Chtimes(atime, mtime time.Time) error { return setTimes(f.file, atime, mtime) }
 

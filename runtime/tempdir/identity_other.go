@@ -16,3 +16,5 @@ func identity(fs.FileInfo) any { return nil }
 func links(fs.FileInfo) uint64 { return 1 }
 
 func setTimes(*os.File, time.Time, time.Time) error { return errors.ErrUnsupported }
+
+func lchtimes(*os.Root, string, time.Time, time.Time) error { return errors.ErrUnsupported }

@@ -3,9 +3,9 @@
 package tempdir
 
 import (
-	"fmt"
 	"io/fs"
 	"os"
+	"path"
 	"syscall"
 	"time"
 
@@ -30,17 +30,33 @@ func links(info fs.FileInfo) uint64 {
 }
 
 func setTimes(f *os.File, atime, mtime time.Time) error {
+	return control(f, func(fd int) error {
+		return unix.Futimes(fd, []unix.Timeval{unix.NsecToTimeval(atime.UnixNano()), unix.NsecToTimeval(mtime.UnixNano())})
+	})
+}
+
+// lchtimes sets the times by the folder that the name is in.
+func lchtimes(root *os.Root, name string, atime, mtime time.Time) error {
+	folder, err := root.Open(path.Dir(name))
+	if err != nil {
+		return err
+	}
+	defer folder.Close()
+	return control(folder, func(fd int) error {
+		times := []unix.Timespec{unix.NsecToTimespec(atime.UnixNano()), unix.NsecToTimespec(mtime.UnixNano())}
+		return unix.UtimesNanoAt(fd, path.Base(name), times, unix.AT_SYMLINK_NOFOLLOW)
+	})
+}
+
+// control does something with the descriptor of a file.
+func control(f *os.File, do func(fd int) error) error {
 	raw, err := f.SyscallConn()
 	if err != nil {
 		return err
 	}
-	times := []unix.Timeval{unix.NsecToTimeval(atime.UnixNano()), unix.NsecToTimeval(mtime.UnixNano())}
 	var failed error
-	if err := raw.Control(func(fd uintptr) { failed = unix.Futimes(int(fd), times) }); err != nil {
+	if err := raw.Control(func(fd uintptr) { failed = do(int(fd)) }); err != nil { //nolint:gosec // a descriptor is small
 		return err
 	}
-	if failed != nil {
-		return fmt.Errorf("set the times of a file: %w", failed)
-	}
-	return nil
+	return failed
 }

@@ -234,3 +234,12 @@ func (d *Dir) Chtimes(name string, atime, mtime time.Time) error {
 	}
 	return root.Chtimes(name, atime, mtime)
 }
+
+// Lchtimes sets the times of what has a name, of a link itself too.
+func (d *Dir) Lchtimes(name string, atime, mtime time.Time) error {
+	root, err := d.Root()
+	if err != nil {
+		return err
+	}
+	return lchtimes(root, name, atime, mtime)
+}

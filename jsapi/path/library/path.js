@@ -211,6 +211,14 @@
   win32.relative = relating(win32, true, (a, b) => a.toLowerCase() === b.toLowerCase())
   posix.toNamespacedPath = function toNamespacedPath(path) { return path }
   win32.toNamespacedPath = posix.toNamespacedPath
+  for (const path of [posix, win32]) {
+    path.matchesGlob = function matchesGlob(name, pattern) {
+      validateString(name, 'path')
+      validateString(pattern, 'pattern')
+      if (path === win32) name = name.replaceAll('\\', '/')
+      return open('internal/glob').matchesGlob(name, path === win32 ? pattern.replaceAll('\\', '/') : pattern)
+    }
+  }
   posix.win32 = win32.win32 = win32
   posix.posix = win32.posix = posix
   posix._makeLong = posix.toNamespacedPath
