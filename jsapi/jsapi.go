@@ -26,6 +26,7 @@ import (
 	"dialtone/jsapi/exchange"
 	"dialtone/jsapi/fetch"
 	"dialtone/jsapi/http"
+	"dialtone/jsapi/http2"
 	"dialtone/jsapi/jwt"
 	"dialtone/jsapi/messaging"
 	"dialtone/jsapi/navigator"
@@ -66,6 +67,7 @@ func New() runtime.API {
 			ecmascript.Symbols(),
 			events.Module(),
 			exchange.Module(),
+			http2.Module(),
 			jwt.Module(),
 			navigator.Module(),
 			process.Module(),
