@@ -27,6 +27,7 @@ import (
 	"dialtone/jsapi/fetch"
 	"dialtone/jsapi/fs"
 	"dialtone/jsapi/http"
+	"dialtone/jsapi/http2"
 	"dialtone/jsapi/jwt"
 	"dialtone/jsapi/messaging"
 	"dialtone/jsapi/navigator"
@@ -69,6 +70,7 @@ func New() runtime.API {
 			ecmascript.Symbols(),
 			events.Module(),
 			exchange.Module(),
+			http2.Module(),
 			jwt.Module(),
 			navigator.Module(),
 			process.Module(),

@@ -253,7 +253,6 @@ var instead = map[string]string{
 	"net":            "Call a service by HTTP.",
 	"dgram":          "Call a service by HTTP.",
 	"tls":            "Call a service by HTTP.",
-	"http2":          "Call a service by HTTP/1.1.",
 	"repl":           "A function has no terminal.",
 	"readline":       "A function has no terminal.",
 	"inspector":      "Use dialtone dev, which answers errors with their stack.",

@@ -93,7 +93,7 @@ func open(vm *runtime.VM) runtime.Exports {
 		set(name, tools.Get(name))
 	}
 	forms := library.Call(rt, "library/formdata.js", host)
-	bodies := library.Call(rt, "library/body.js", host, headers, forms)
+	bodies := library.Call(rt, "library/body.js", host, forms)
 	classes := library.Call(rt, "library/classes.js", host, headers, bodies).(*goja.Object)
 	named := map[string]goja.Value{
 		"fetch":    library.Call(rt, "library/fetch.js", host, headers, bodies, classes),

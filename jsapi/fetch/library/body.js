@@ -5,8 +5,8 @@
 // A stream is only made of the first two when a script asks for it.
 //
 // https://fetch.spec.whatwg.org/#body-mixin
-(function (host, headers, forms) {
-  const { E, utf8, text: decode, exchange, blobs, bytesOf, natives, limit, web } = host
+(function (host, forms) {
+  const { utf8, text: decode, exchange, blobs, bytesOf, natives, limit, web } = host
   const { FormData, isFormData, encode } = forms
   const U8 = Uint8Array
   const { isView } = ArrayBuffer

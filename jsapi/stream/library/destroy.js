@@ -118,6 +118,7 @@
   const isReadableWeb = (s) => !!(s && !isNode(s) && typeof s.pipeThrough === 'function' && typeof s.getReader === 'function' && typeof s.cancel === 'function')
   const isWritableWeb = (s) => !!(s && !isNode(s) && typeof s.getWriter === 'function' && typeof s.abort === 'function')
   const isTransformWeb = (s) => !!(s && !isNode(s) && typeof s.readable === 'object' && typeof s.writable === 'object')
+  const isWeb = (s) => isReadableWeb(s) || isWritableWeb(s) || isTransformWeb(s)
   const isIterable = (s) => s != null && (typeof s[Symbol.asyncIterator] === 'function' || typeof s[Symbol.iterator] === 'function')
   const isDestroyed = (s) => isNode(s) ? !!(s.destroyed || (s._writableState || s._readableState)?.destroyed) : null
   function isWritableEnded(s) {
@@ -179,7 +180,7 @@
     else if (typeof stream.close === 'function') stream.close()
   }
 
-  return { both, destroy, undestroy, construct, errorOrDestroy, destroyer, isReadableNode, isWritableNode, isNode, isReadableWeb, isWritableWeb, isTransformWeb,
+  return { both, destroy, undestroy, construct, errorOrDestroy, destroyer, isReadableNode, isWritableNode, isNode, isReadableWeb, isWritableWeb, isTransformWeb, isWeb,
     isIterable, isDestroyed, isWritableFinished, isReadableFinished, isReadableEnded, isWritableEnded, isReadable, isWritable, isFinished, isClosed,
     willEmitClose, isErrored, isDisturbed }
 })

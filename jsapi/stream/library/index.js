@@ -26,12 +26,17 @@
     return new StringDecoder(encoding)
   }
   const D = load('destroy.js', host)
-  const readable = load('readable.js', host, D, hwm)
+  const readable = load('readable.js', host, D, load('legacy.js', host), hwm)
+  load('piping.js', host, D, readable)
+  load('iteration.js', host, D, readable)
   const writable = load('writable.js', host, D, hwm, readable)
   const duplex = load('duplex.js', host, D, hwm, readable, writable)
   const web = {}
-  const pipeline = load('pipeline.js', host, D, readable, writable, duplex, web)
-  Object.assign(web, load('web.js', host, D, readable, writable, duplex, pipeline))
-  load('operators.js', host, readable, pipeline)
-  return load('module.js', host, D, readable, writable, duplex, pipeline, hwm, { Buffer })
+  const finished = load('finished.js', host, D, readable, writable)
+  const pipeline = load('pipeline.js', host, D, readable, duplex, finished, web)
+  const { compose } = load('compose.js', host, D, readable, duplex, finished, pipeline, web)
+  Object.assign(web, load('web.js', host, D, readable, writable, duplex, finished))
+  const pipes = { ...finished, ...pipeline, compose }
+  load('operators.js', host, readable, pipes)
+  return load('module.js', host, D, readable, writable, duplex, pipes, hwm, { Buffer })
 })

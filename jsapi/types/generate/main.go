@@ -82,7 +82,7 @@ func declarations() (string, error) {
 	if err := writeREST(&b, s); err != nil {
 		return "", err
 	}
-	for _, part := range []string{"node", "packages"} {
+	for _, part := range []string{"node", "web", "packages"} {
 		if err := copyPart(&b, part); err != nil {
 			return "", err
 		}

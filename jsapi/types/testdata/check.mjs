@@ -175,7 +175,7 @@ function printDeclared(ts, program, dir) {
     const type = checker.getTypeOfSymbolAtLocation(symbol, source);
     for (const p of checker.getPropertiesOfType(type)) {
       if (p.name === 'prototype') {
-        for (const m of checker.getPropertiesOfType(checker.getTypeOfSymbolAtLocation(p, source))) if (own(m) && m.flags & ts.SymbolFlags.Method && !m.declarations.some((d) => ts.getCombinedModifierFlags(d) & ts.ModifierFlags.Abstract)) lines.add(`${at}.prototype.${m.name}`);
+        for (const m of checker.getPropertiesOfType(checker.getTypeOfSymbolAtLocation(p, source))) if (own(m) && !m.name.startsWith('__@') && m.flags & ts.SymbolFlags.Method && !m.declarations.some((d) => ts.getCombinedModifierFlags(d) & ts.ModifierFlags.Abstract)) lines.add(`${at}.prototype.${m.name}`);
       } else if (own(p) && !(p.flags & ts.SymbolFlags.Optional) && /^\w+$/.test(p.name)) visit(p, `${at}.${p.name}`, depth - 1);
     }
   };

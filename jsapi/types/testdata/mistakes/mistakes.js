@@ -57,8 +57,12 @@ exports.handler = async (context, event, callback) => {
   //                  ^! 2554 Expected 0-2 arguments
   callback(404);
   //       ^! 2345 'string | object | Error
-  fetch('https://example.com');
-  // ^! 2304 'fetch'
+  fetch(5);
+  //    ^! 2345 'number'
+  new CompressionStream('zip');
+  //                    ^! 2345 "zip"
+  localStorage.clear();
+  // ^! 2304 'localStorage'
   return callback(null, twiml);
 };
 
