@@ -1,7 +1,8 @@
 // The global crypto, as far as it is there: random values.
 //
 // https://w3c.github.io/webcrypto/
-(function ({ random, uuid }, E) {
+(function (open, { random, uuid }) {
+  const E = open('internal/coded')
   const { isView } = ArrayBuffer
   const tag = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag).get
   let making = false
@@ -28,5 +29,5 @@
   making = true
   const crypto = new Crypto()
   making = false
-  return crypto
+  return { crypto, Crypto }
 })
