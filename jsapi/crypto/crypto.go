@@ -40,17 +40,23 @@ func Modules() []runtime.Module {
 		{Name: "crypto", Open: func(vm *runtime.VM) runtime.Exports {
 			return runtime.Exports{Default: library.Call(vm.Runtime(), "library/crypto.js", hostscript.Opener(vm), hostOf(vm))}
 		}},
+		library.Module("internal/crypto/web", "library/web.js", hostOf, "Crypto"),
 		{Name: "internal/webcrypto", Globals: []string{"crypto"}, Open: func(vm *runtime.VM) runtime.Exports {
-			return runtime.Exports{Default: library.Call(vm.Runtime(), "library/web.js", hostscript.Opener(vm), hostOf(vm)).(*goja.Object).Get("crypto")}
+			e, _ := vm.Open("internal/crypto/web")
+			return runtime.Exports{Default: e.Default.(*goja.Object).Get("crypto")}
 		}},
 	}
 	for _, part := range parts {
+		if part == "subtle" {
+			modules = append(modules, library.Module("internal/crypto/subtle", "library/subtle.js", hostOf, "CryptoKey", "SubtleCrypto"))
+			continue
+		}
 		modules = append(modules, library.Module("internal/crypto/"+part, "library/"+part+".js", hostOf))
 	}
 	return modules
 }
 
-var parts = []string{"arguments", "cipher", "constants", "derive", "encrypt", "generate", "hash", "keys", "random", "sign"}
+var parts = []string{"arguments", "cipher", "constants", "derive", "encrypt", "generate", "hash", "keys", "random", "sign", "subtle"}
 
 func hostOf(vm *runtime.VM) goja.Value {
 	e, _ := vm.Open("internal/crypto/host")

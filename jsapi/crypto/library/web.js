@@ -1,4 +1,4 @@
-// The global crypto, as far as it is there: random values.
+// The global crypto, and its class.
 //
 // https://w3c.github.io/webcrypto/
 (function (open, { random, uuid }) {
@@ -19,13 +19,17 @@
       random(array)
       return array
     }
+    get subtle() {
+      if (this !== crypto) throw new E.ERR_INVALID_THIS('Crypto')
+      return open('internal/crypto/subtle').subtle
+    }
     randomUUID() {
       if (this !== crypto) throw new E.ERR_INVALID_THIS('Crypto')
       return uuid()
     }
   }
   Object.defineProperty(Crypto.prototype, Symbol.toStringTag, { configurable: true, value: 'Crypto' })
-  for (const name of ['getRandomValues', 'randomUUID']) Object.defineProperty(Crypto.prototype, name, { enumerable: true })
+  for (const name of ['subtle', 'getRandomValues', 'randomUUID']) Object.defineProperty(Crypto.prototype, name, { enumerable: true })
   making = true
   const crypto = new Crypto()
   making = false
