@@ -6,9 +6,10 @@ import (
 	"crypto/des" //nolint:gosec // what scripts ask for
 	"crypto/subtle"
 	"encoding/binary"
-	"errors"
 	"fmt"
 	"strings"
+
+	"dialtone/jsapi/crypto/openssl"
 
 	"golang.org/x/crypto/chacha20"
 	"golang.org/x/crypto/chacha20poly1305"
@@ -20,26 +21,38 @@ type algorithm struct {
 	mode      string
 	key, iv   int // lengths in bytes
 	blockSize int
+	nid       int // OpenSSL's number
+}
+
+// modes are those of AES, with OpenSSL's numbers for the three lengths of keys.
+var modes = []struct {
+	name      string
+	iv, block int
+	nids      [3]int
+}{
+	{"cbc", 16, 16, [3]int{419, 423, 427}},
+	{"ccm", 12, 1, [3]int{896, 899, 902}},
+	{"cfb", 16, 1, [3]int{421, 425, 429}},
+	{"ctr", 16, 1, [3]int{904, 905, 906}},
+	{"ecb", 0, 16, [3]int{418, 422, 426}},
+	{"gcm", 12, 1, [3]int{895, 898, 901}},
+	{"ofb", 16, 1, [3]int{420, 424, 428}},
+	{"wrap", 8, 8, [3]int{788, 789, 790}},
 }
 
 var algorithms = func() (list []algorithm) {
-	for _, bits := range []int{128, 192, 256} {
-		for _, mode := range []string{"cbc", "ctr", "ecb", "gcm"} {
-			a := algorithm{name: fmt.Sprintf("aes-%d-%s", bits, mode), mode: mode, key: bits / 8, iv: 16, blockSize: 16}
-			switch mode {
-			case "ecb":
-				a.iv = 0
-			case "gcm":
-				a.iv, a.blockSize = 12, 1
-			case "ctr":
-				a.blockSize = 1
+	for i, bits := range []int{128, 192, 256} {
+		for _, m := range modes {
+			name := fmt.Sprintf("aes-%d-%s", bits, m.name)
+			if m.name == "wrap" {
+				name = fmt.Sprintf("aes%d-wrap", bits)
 			}
-			list = append(list, a)
+			list = append(list, algorithm{name, m.name, bits / 8, m.iv, m.block, m.nids[i]})
 		}
 	}
 	return append(list,
-		algorithm{name: "chacha20-poly1305", mode: "stream", key: 32, iv: 12, blockSize: 1},
-		algorithm{name: "des-ede3-cbc", mode: "cbc", key: 24, iv: 8, blockSize: 8})
+		algorithm{"chacha20-poly1305", "stream", 32, 12, 1, 1018},
+		algorithm{"des-ede3-cbc", "cbc", 24, 8, 8, 44})
 }()
 
 func algorithmOf(name string) *algorithm {
@@ -49,6 +62,10 @@ func algorithmOf(name string) *algorithm {
 		name = "aes-" + name[3:] + "-cbc"
 	case "id-aes128-gcm", "id-aes192-gcm", "id-aes256-gcm":
 		name = "aes-" + name[6:]
+	case "id-aes128-ccm", "id-aes192-ccm", "id-aes256-ccm":
+		name = "aes-" + name[6:]
+	case "id-aes128-wrap", "id-aes192-wrap", "id-aes256-wrap":
+		name = name[3:]
 	case "des3":
 		name = "des-ede3-cbc"
 	}
@@ -74,22 +91,24 @@ type machine struct {
 	pending  []byte
 	tag      []byte
 	tagSize  int
+	failed   error // of a CCM whose text is not authentic
 }
 
-// The failures that Node tells with OpenSSL's words.
+// The failures that have codes of Node's own, or none.
 var (
-	errKeyLength  = errors.New("Invalid key length")            //nolint:staticcheck // Node's text
-	errIV         = errors.New("Invalid initialization vector") //nolint:staticcheck // Node's text
-	errBadDecrypt = errors.New("bad decrypt")
-	errFinalBlock = errors.New("wrong final block length")
-	errAuth       = errors.New("Unsupported state or unable to authenticate data") //nolint:staticcheck // Node's text
+	errKeyLength        = &openssl.Coded{Class: "RangeError", Code: "ERR_CRYPTO_INVALID_KEYLEN", Text: "Invalid key length"}
+	errIV               = &openssl.Coded{Class: "TypeError", Code: "ERR_CRYPTO_INVALID_IV", Text: "Invalid initialization vector"}
+	errUnsupportedState = &openssl.Coded{Class: "Error", Text: "Trying to add data in unsupported state"}
+	errAuth             = &openssl.Coded{Class: "Error", Text: "Unsupported state or unable to authenticate data"}
 )
 
 func newMachine(a *algorithm, encrypt bool, key, iv []byte) (*machine, error) {
 	if len(key) != a.key {
 		return nil, errKeyLength
 	}
-	if len(iv) != a.iv && (a.mode != "gcm" || len(iv) == 0) {
+	switch {
+	case a.mode == "gcm" && len(iv) > 0, a.mode == "ccm" && len(iv) >= 7 && len(iv) <= 13, len(iv) == a.iv:
+	default:
 		return nil, errIV
 	}
 	m := &machine{algorithm: a, encrypt: encrypt, padding: true, nonce: iv, tagSize: 16}
@@ -118,6 +137,16 @@ func newMachine(a *algorithm, encrypt bool, key, iv []byte) (*machine, error) {
 		}
 	case "ctr":
 		m.stream = cipher.NewCTR(m.block, iv)
+	case "ccm":
+		m.stream = ccm{block: m.block}.stream(iv)
+	case "ofb":
+		m.stream = cipher.NewOFB(m.block, iv) //nolint:staticcheck // what the script asks for
+	case "cfb":
+		if encrypt {
+			m.stream = cipher.NewCFBEncrypter(m.block, iv) //nolint:staticcheck // what the script asks for
+		} else {
+			m.stream = cipher.NewCFBDecrypter(m.block, iv) //nolint:staticcheck // what the script asks for
+		}
 	case "cbc":
 		if encrypt {
 			m.chain = cipher.NewCBCEncrypter(m.block, iv)
@@ -148,19 +177,28 @@ func (e ecb) CryptBlocks(to, from []byte) {
 }
 
 // update gives what data has become so far. Of an AEAD the bytes come at once,
-// as OpenSSL gives them, and are checked at the end.
-func (m *machine) update(data []byte) []byte {
-	if m.stream != nil {
+// as OpenSSL gives them, and are checked at the end; of CCM they are one piece.
+func (m *machine) update(data []byte) ([]byte, error) {
+	switch {
+	case m.mode == "wrap":
+		return m.wrapped(data)
+	case m.stream != nil:
 		out := make([]byte, len(data))
 		m.stream.XORKeyStream(out, data)
-		if m.aeadOf != nil {
+		if m.aeadOf != nil || m.mode == "ccm" {
 			text := data
 			if !m.encrypt {
 				text = out
 			}
 			m.all = append(m.all, text...)
 		}
-		return out
+		if m.mode == "ccm" && !m.encrypt {
+			m.failed = m.finalAEAD()
+			if m.failed != nil {
+				out = nil
+			}
+		}
+		return out, nil
 	}
 	m.pending = append(m.pending, data...)
 	n := len(m.pending) / m.blockSize * m.blockSize
@@ -170,16 +208,30 @@ func (m *machine) update(data []byte) []byte {
 	out := make([]byte, n)
 	m.chain.CryptBlocks(out, m.pending[:n])
 	m.pending = m.pending[n:]
-	return out
+	return out, nil
+}
+
+func (m *machine) wrapped(data []byte) ([]byte, error) {
+	if len(data)%8 != 0 || len(data) < 16 || !m.encrypt && len(data) < 24 {
+		return nil, errUnsupportedState
+	}
+	if m.encrypt {
+		return wrap(m.block, m.nonce, data), nil
+	}
+	out, err := unwrap(m.block, m.nonce, data)
+	if err != nil {
+		return nil, errUnsupportedState
+	}
+	return out, nil
 }
 
 // final gives the rest.
 func (m *machine) final() ([]byte, error) {
 	switch {
-	case m.aeadOf != nil:
+	case m.aeadOf != nil, m.mode == "ccm" && m.encrypt:
 		return nil, m.finalAEAD()
-	case m.stream != nil:
-		return nil, nil
+	case m.stream != nil, m.mode == "wrap":
+		return nil, m.failed
 	case m.encrypt && m.padding:
 		pad := m.blockSize - len(m.pending)%m.blockSize
 		for range pad {
@@ -187,7 +239,7 @@ func (m *machine) final() ([]byte, error) {
 		}
 	}
 	if len(m.pending)%m.blockSize != 0 || !m.encrypt && m.padding && len(m.pending) == 0 {
-		return nil, errFinalBlock
+		return nil, openssl.WrongFinalBlock
 	}
 	out := make([]byte, len(m.pending))
 	m.chain.CryptBlocks(out, m.pending)
@@ -196,18 +248,23 @@ func (m *machine) final() ([]byte, error) {
 	}
 	pad := int(out[len(out)-1])
 	if pad == 0 || pad > m.blockSize {
-		return nil, errBadDecrypt
+		return nil, openssl.BadDecrypt
 	}
 	for _, b := range out[len(out)-pad:] {
 		if int(b) != pad {
-			return nil, errBadDecrypt
+			return nil, openssl.BadDecrypt
 		}
 	}
 	return out[:len(out)-pad], nil
 }
 
 func (m *machine) finalAEAD() error {
-	tag := m.aeadOf.Seal(nil, m.nonce, m.all, m.aad)[len(m.all):]
+	var tag []byte
+	if m.mode == "ccm" {
+		tag = ccm{m.block, m.tagSize}.tag(m.nonce, m.all, m.aad)
+	} else {
+		tag = m.aeadOf.Seal(nil, m.nonce, m.all, m.aad)[len(m.all):]
+	}
 	if m.encrypt {
 		m.tag = tag[:m.tagSize]
 		return nil

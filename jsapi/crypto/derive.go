@@ -3,89 +3,64 @@ package crypto
 import (
 	"crypto/hkdf"
 	"crypto/pbkdf2"
-	"errors"
 	"hash"
+	"math"
 	"sync/atomic"
-	"time"
 
+	"dialtone/jsapi/buffer/view"
+	"dialtone/jsapi/crypto/digest"
 	"dialtone/runtime"
 
+	"github.com/dop251/goja"
+	"golang.org/x/crypto/argon2"
 	"golang.org/x/crypto/scrypt"
 )
 
-// errGivenUp ends a derivation that nobody waits for any more.
-var errGivenUp = errors.New("the invocation has ended")
-
-// derivation is a costly computation that can be given up.
-type derivation struct {
-	run      func(stop *atomic.Bool) ([]byte, error)
-	stop     atomic.Bool
-	finished chan struct{}
-	key      []byte
-	err      error
-}
-
-func start(run func(stop *atomic.Bool) ([]byte, error)) *derivation {
-	d := &derivation{run: run, finished: make(chan struct{})}
-	go func() {
-		defer close(d.finished)
-		defer func() {
-			if p := recover(); p != nil {
-				if p != errGivenUp { //nolint:errorlint // the very value that stopping panics with
-					panic(p)
-				}
-				d.err = errGivenUp
-			}
-		}()
-		d.key, d.err = run(&d.stop)
-	}()
-	return d
-}
-
-// wait blocks the script, which may be interrupted.
-func (d *derivation) wait(vm *runtime.VM) ([]byte, error) {
-	tick := time.NewTicker(5 * time.Millisecond)
-	defer tick.Stop()
-	ended := false
-	defer func() {
-		if !ended {
-			d.stop.Store(true)
+// derive is derive(kind, callback, …): a Buffer.
+func (h *host) derive(c goja.FunctionCall) goja.Value {
+	number := func(i int) int { return int(min(c.Argument(i).ToInteger(), math.MaxInt32)) }
+	bytes := func(i int) []byte { return view.Copy(h.vm.Runtime(), c.Argument(i)) }
+	var run func(*atomic.Bool) (any, error)
+	switch kind := c.Argument(0).String(); kind {
+	case "pbkdf2":
+		d, password, salt, count, length := digest.Find(c.Argument(2).String()), bytes(3), bytes(4), number(5), number(6)
+		view.Bound(h.vm, "a buffer", length)
+		run = func(stop *atomic.Bool) (any, error) {
+			return pbkdf2.Key(func() hash.Hash { return digest.Stoppable(d.New(), stop) }, string(password), salt, count, length)
 		}
-	}()
-	for {
-		select {
-		case <-d.finished:
-			ended = true
-			return d.key, d.err
-		case <-tick.C:
-			vm.Checkpoint()
-		}
+	case "hkdf":
+		d, key, salt, info, length := digest.Find(c.Argument(2).String()), bytes(3), bytes(4), bytes(5), number(6)
+		run = func(*atomic.Bool) (any, error) { return hkdf.Key(d.New, key, salt, string(info), length) }
+	case "scrypt":
+		password, salt, n, r, p, length := bytes(2), bytes(3), number(4), number(5), number(6), number(7)
+		view.Bound(h.vm, "a buffer", length)
+		h.bounded(kind, float64(n)*float64(r)*128, float64(p), "Invalid scrypt params: memory limit exceeded")
+		run = func(*atomic.Bool) (any, error) { return scrypt.Key(password, salt, n, r, p, length) }
+	case "argon2d", "argon2i", "argon2id":
+		run = h.argon2(kind, bytes, number)
+	}
+	return h.do(c.Argument(0).String(), c.Argument(1), run, h.buffer)
+}
+
+// argon2 takes password, salt, parallelism, length, memory in KiB and passes.
+func (h *host) argon2(kind string, bytes func(int) []byte, number func(int) int) func(*atomic.Bool) (any, error) {
+	password, salt, threads, length, memory, passes := bytes(2), bytes(3), number(4), number(5), number(6), number(7)
+	view.Bound(h.vm, "a buffer", length)
+	h.bounded(kind, float64(memory)*1024, float64(passes), "Invalid argon2 params: memory limit exceeded")
+	f := argon2.IDKey
+	if kind == "argon2i" {
+		f = argon2.Key
+	}
+	return func(*atomic.Bool) (any, error) {
+		return f(password, salt, uint32(passes), uint32(memory), uint8(threads), uint32(length)), nil
 	}
 }
 
-// stoppable is a hash that ends its computation when it must stop.
-type stoppable struct {
-	hash.Hash
-	stop *atomic.Bool
-}
-
-func (s stoppable) Write(b []byte) (int, error) {
-	if s.stop.Load() {
-		panic(errGivenUp)
+// bounded ends an invocation that asks for a function which nothing interrupts
+// and which would take more memory or work than one call may.
+func (h *host) bounded(kind string, memory, times float64, text string) {
+	if memory > float64(h.vm.Limits().Allocation) || memory*times > 1<<32 {
+		h.vm.Interrupt(runtime.LimitError("memory: %s over %.0f MB, %.0f times, is more than one call may take", kind, memory/(1<<20), times))
+		h.vm.Throw("RangeError", text)
 	}
-	return s.Hash.Write(b)
-}
-
-func runPBKDF2(h func() hash.Hash, password, salt []byte, iterations, length int) func(*atomic.Bool) ([]byte, error) {
-	return func(stop *atomic.Bool) ([]byte, error) {
-		return pbkdf2.Key(func() hash.Hash { return stoppable{h(), stop} }, string(password), salt, iterations, length)
-	}
-}
-
-func runHKDF(h func() hash.Hash, key, salt, info []byte, length int) func(*atomic.Bool) ([]byte, error) {
-	return func(*atomic.Bool) ([]byte, error) { return hkdf.Key(h, key, salt, string(info), length) }
-}
-
-func runScrypt(password, salt []byte, n, r, p, length int) func(*atomic.Bool) ([]byte, error) {
-	return func(*atomic.Bool) ([]byte, error) { return scrypt.Key(password, salt, n, r, p, length) }
 }

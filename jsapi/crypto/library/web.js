@@ -1,7 +1,8 @@
-// The global crypto, as far as it is there: random values.
+// The global crypto, and its class.
 //
 // https://w3c.github.io/webcrypto/
-(function ({ random, uuid }, E) {
+(function (open, { random, uuid }) {
+  const E = open('internal/coded')
   const { isView } = ArrayBuffer
   const tag = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag).get
   let making = false
@@ -18,15 +19,19 @@
       random(array)
       return array
     }
+    get subtle() {
+      if (this !== crypto) throw new E.ERR_INVALID_THIS('Crypto')
+      return open('internal/crypto/subtle').subtle
+    }
     randomUUID() {
       if (this !== crypto) throw new E.ERR_INVALID_THIS('Crypto')
       return uuid()
     }
   }
   Object.defineProperty(Crypto.prototype, Symbol.toStringTag, { configurable: true, value: 'Crypto' })
-  for (const name of ['getRandomValues', 'randomUUID']) Object.defineProperty(Crypto.prototype, name, { enumerable: true })
+  for (const name of ['subtle', 'getRandomValues', 'randomUUID']) Object.defineProperty(Crypto.prototype, name, { enumerable: true })
   making = true
   const crypto = new Crypto()
   making = false
-  return crypto
+  return { crypto, Crypto }
 })
