@@ -45,11 +45,9 @@ func open(vm *runtime.VM) runtime.Exports {
 	host := rt.NewObject()
 	set := func(name string, v any) { _ = host.Set(name, v) }
 	coded, _ := vm.Open("internal/coded")
-	buffer, _ := vm.Open("internal/buffer")
 	sender, _ := vm.Open(exchange.Name)
 	set("E", coded.Default)
 	set("inspect", coded.Default.(*goja.Object).Get("inspect"))
-	set("inspectCustom", buffer.Named["natives"].(*goja.Object).Get("inspectCustom"))
 	set("exchange", sender.Default)
 	set("limit", maxBody)
 	set("badPorts", exchange.BadPorts)
@@ -89,7 +87,7 @@ func open(vm *runtime.VM) runtime.Exports {
 
 	headers := library.Call(rt, "library/headers.js", host)
 	tools := headers.(*goja.Object)
-	for _, name := range []string{"few", "iterable", "branded"} {
+	for _, name := range []string{"few", "iterable", "branded", "inspectCustom"} {
 		set(name, tools.Get(name))
 	}
 	forms := library.Call(rt, "library/formdata.js", host)

@@ -141,8 +141,17 @@ func (b *builtins) capture(rt *goja.Runtime) {
 	if v, err := rt.RunProgram(firstKeysProgram); err == nil {
 		b.firstKeys, _ = goja.AssertFunction(v)
 	}
-	if f := function("Symbol", "for"); f != nil {
-		if v, err := f(goja.Undefined(), name("nodejs.util.inspect.custom")); err == nil {
+	b.captureCustom(rt)
+}
+
+// captureCustom is all that the function itself needs.
+func (b *builtins) captureCustom(rt *goja.Runtime) {
+	symbol, ok := rt.GlobalObject().Get("Symbol").(*goja.Object)
+	if !ok || b.custom != nil {
+		return
+	}
+	if f, ok := goja.AssertFunction(symbol.Get("for")); ok {
+		if v, err := f(goja.Undefined(), rt.ToValue("nodejs.util.inspect.custom")); err == nil {
 			b.custom, _ = v.(*goja.Symbol)
 		}
 	}

@@ -7,7 +7,7 @@ func (in *Inspector) Function() *goja.Object {
 	if in.function != nil {
 		return in.function
 	}
-	in.ready()
+	in.captureCustom(in.rt)
 	in.function = in.rt.ToValue(func(c goja.FunctionCall) goja.Value {
 		o := Defaults().With(c.Argument(1))
 		if d := c.Argument(2); !goja.IsUndefined(d) { // the arguments of old: value, showHidden, depth, colors

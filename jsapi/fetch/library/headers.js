@@ -1,7 +1,8 @@
 // Headers, as a list of pairs.
 //
 // https://fetch.spec.whatwg.org/#headers-class
-(function ({ E, inspect, inspectCustom }) {
+(function ({ E, inspect }) {
+  const inspectCustom = Symbol.for('nodejs.util.inspect.custom')
   const { defineProperty, getPrototypeOf } = Object
   const ownKeys = Reflect.ownKeys
   const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
@@ -152,7 +153,7 @@
   const internal = {}
   const isHeaders = (v) => typeof v === 'object' && v !== null && is(v)
 
-  const tools = { byteString, few, iterable, branded }
+  const tools = { inspectCustom, byteString, few, iterable, branded }
   // iterable gives a class keys, values, entries, forEach and an iterator.
   function iterable(Class, isOne, pairs) {
     const name = Class.name
