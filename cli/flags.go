@@ -39,6 +39,7 @@ type serviceFlags struct {
 	maxBody     size
 	maxResponse size
 	maxMemory   size
+	maxIdle     size
 	maxNesting  int
 	fresh       bool
 
@@ -72,6 +73,7 @@ func (f *serviceFlags) bind(fs *pflag.FlagSet) {
 	fs.Var(&f.maxBody, "max-body", "the largest body of a request")
 	fs.Var(&f.maxResponse, "max-response", "the largest result of a function")
 	fs.Var(&f.maxMemory, "max-memory", "the size of the heap above which the function that runs longest is ended")
+	fs.Var(&f.maxIdle, "max-idle-memory", "the memory of VMs that wait for a next call, above which those that wait longest are dropped (default half of --max-memory)")
 	f.outbound.bind(fs)
 	fs.BoolVar(&f.fresh, "fresh", false, "run every request in a new VM, so that no variable of a module survives")
 }
@@ -159,6 +161,7 @@ func (f *serviceFlags) limits() runtime.Limits {
 		RequestBody:  int64(f.maxBody),
 		ResponseBody: int64(f.maxResponse),
 		Memory:       uint64(f.maxMemory),
+		IdleMemory:   int64(f.maxIdle),
 		Nesting:      f.maxNesting,
 		Fresh:        f.fresh,
 	}

@@ -56,6 +56,7 @@ type compiler struct {
 	files     *files
 	nesting   int
 	programs  *Programs
+	held      atomic.Int64 // bytes that the compiled files hold, as estimated from their texts
 	mu        sync.Mutex
 	byName    map[string]*compiled
 	suspended map[string]*compiled // those that are compiled to be suspended
@@ -103,7 +104,11 @@ func (c *compiler) once(name string, suspends bool) (*program, error) {
 		byName[name] = e
 	}
 	c.mu.Unlock()
-	e.once.Do(func() { e.p, e.err = c.compile(name, suspends) })
+	e.once.Do(func() {
+		if e.p, e.err = c.compile(name, suspends); e.err == nil {
+			c.held.Add(e.p.bytes())
+		}
+	})
 	return e.p, e.err
 }
 

@@ -46,6 +46,7 @@ func (vm *VM) guardAll() {
 	vm.require.guarded = true
 	vm.installGlobals(vm.globals().unnamed)
 	if !vm.fn.traits.reflective {
+		vm.weight.Add(weightOpen)
 		vm.guardCode()
 	}
 	vm.guardNatives()

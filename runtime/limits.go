@@ -60,6 +60,12 @@ type Limits struct {
 	Idle     int
 	IdleTime time.Duration
 
+	// IdleMemory is how much parked VMs may hold together, in bytes; above it
+	// those parked longest are dropped. goja cannot say what one VM holds: it is
+	// estimated from the source that each has run, put right by what the
+	// garbage collector finds alive. Default: half of Memory.
+	IdleMemory int64
+
 	// Fresh makes a new VM for every invocation, so that no state survives.
 	Fresh bool
 }
@@ -81,6 +87,7 @@ func (l Limits) WithDefaults() Limits {
 	def(&l.LogBytes, 256<<10)
 	def(&l.Idle, 512)
 	def(&l.IdleTime, 10*time.Minute)
+	def(&l.IdleMemory, int64(l.Memory/2))
 	return l
 }
 

@@ -122,6 +122,7 @@ func (r *requirer) evaluate(s *scope, name string) error {
 		return err
 	}
 	if p.json != nil {
+		r.vm.weight.Add(weightSource * int64(len(p.source)))
 		v, err := r.parseJSON(p)
 		if err != nil {
 			return err
@@ -139,6 +140,7 @@ func (r *requirer) evaluate(s *scope, name string) error {
 
 // prepare puts in place what the code of a file needs of the VM.
 func (r *requirer) prepare(p *program) {
+	r.vm.weight.Add(weightSource * int64(len(p.source)))
 	if t := &r.vm.fn.traits; !t.reflective && !r.guarded && !t.covers(p.source) {
 		r.vm.guardAll()
 	}

@@ -31,8 +31,8 @@ type Pool struct {
 	watcher watcher
 
 	mu        sync.Mutex
-	idle      map[*Function][]*VM // parked VMs, of each function the one parked longest first
-	running   []*call             // those that hold a slot, in no order
+	idle      idle
+	running   []*call // those that hold a slot, in no order
 	condemned map[*Function]int
 	stats     Stats
 	suspects  atomic.Int64 // how many VMs are condemned, for those who do not hold mu
@@ -43,12 +43,13 @@ type build struct{ svc *Service }
 
 // Stats are the pool's counts.
 type Stats struct {
-	Running   int // invocations that hold a slot, condemned ones included
-	Waiting   int // invocations that wait for one
-	Parked    int // VMs that wait for their function's next call
-	Condemned int // VMs still inside a native call after their time was over
-	Made      int // VMs ever made
-	Dropped   int // VMs ended after an interrupt, as opposed to eviction
+	Running   int   // invocations that hold a slot, condemned ones included
+	Waiting   int   // invocations that wait for one
+	Parked    int   // VMs that wait for their function's next call
+	Memory    int64 // bytes that those are taken to hold; see [Limits.IdleMemory]
+	Condemned int   // VMs still inside a native call after their time was over
+	Made      int   // VMs ever made
+	Dropped   int   // VMs ended after an interrupt, as opposed to eviction
 }
 
 // NewPool makes a pool for a service. It is ended by Close.
@@ -75,7 +76,7 @@ func NewPool(svc *Service, host Host, api API, limits Limits) *Pool {
 		byName:    make(map[string]*Module),
 		slots:     make(chan struct{}, limits.Concurrency),
 		closing:   make(chan struct{}),
-		idle:      make(map[*Function][]*VM),
+		idle:      newIdle(),
 		condemned: make(map[*Function]int),
 	}
 	for i := range api.Modules {
@@ -100,6 +101,7 @@ func (p *Pool) Stats() Stats {
 	defer p.mu.Unlock()
 	s := p.stats
 	s.Running, s.Waiting = len(p.slots), int(p.waiting.Load())
+	s.Parked, s.Memory = p.idle.count, p.idle.memory()
 	return s
 }
 
@@ -109,8 +111,7 @@ func (p *Pool) Swap(svc *Service) {
 	p.current.Store(&build{svc})
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.stats.Parked = 0
-	clear(p.idle)
+	p.idle.clear()
 }
 
 // Close refuses new calls, waits until those in flight have ended or ctx is
@@ -244,14 +245,10 @@ func (p *Pool) take(fn *Function, c *call) (vm *VM) {
 	c.deadline = c.inv.Start.Add(c.inv.Queued + p.limits.Timeout)
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if parked := p.idle[fn]; len(parked) > 0 {
-		vm = parked[len(parked)-1]
-		parked[len(parked)-1] = nil
-		p.idle[fn] = parked[:len(parked)-1]
-		p.stats.Parked--
-	} else {
+	if vm = p.idle.take(fn); vm == nil {
 		p.stats.Made++
 		vm = &VM{pool: p, build: &build{fn.service}, fn: fn}
+		vm.weight.Store(weightVM)
 		vm.loop.init(vm)
 	}
 	c.vm, c.place = vm, len(p.running)
@@ -295,9 +292,11 @@ func (p *Pool) release(c *call, vm *VM) {
 		if vm.parked.IsZero() { // only made ready
 			vm.parked = time.Now()
 		}
-		p.idle[vm.fn] = append(p.idle[vm.fn], vm)
-		if p.stats.Parked++; p.stats.Parked > p.limits.Idle {
-			p.evict()
+		if p.idle.park(vm); p.idle.count > p.limits.Idle {
+			p.idle.evict()
+		}
+		if p.idle.memory() > p.limits.IdleMemory {
+			p.watcher.weighHeap()
 		}
 	} else if !vm.reusable {
 		p.stats.Dropped++
@@ -307,36 +306,37 @@ func (p *Pool) release(c *call, vm *VM) {
 	p.calls.Done()
 }
 
-// oldest is the VM that has been parked longest, or nil; the caller holds the lock.
-func (p *Pool) oldest() *VM {
-	var oldest *VM
-	for _, parked := range p.idle {
-		if len(parked) > 0 && (oldest == nil || parked[0].parked.Before(oldest.parked)) {
-			oldest = parked[0]
-		}
-	}
-	return oldest
-}
-
-// evict drops the oldest parked VM; the caller holds the lock.
-func (p *Pool) evict() {
-	vm := p.oldest()
-	parked := p.idle[vm.fn]
-	copy(parked, parked[1:])
-	parked[len(parked)-1] = nil
-	if parked = parked[:len(parked)-1]; len(parked) > 0 {
-		p.idle[vm.fn] = parked
-	} else {
-		delete(p.idle, vm.fn)
-	}
-	p.stats.Parked--
-}
-
 // evictIdle drops the VMs that have been parked longer than they may.
 func (p *Pool) evictIdle(now time.Time) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	for vm := p.oldest(); vm != nil && now.Sub(vm.parked) >= p.limits.IdleTime; vm = p.oldest() {
-		p.evict()
+	p.idle.expire(now.Add(-p.limits.IdleTime))
+}
+
+// shrink drops parked VMs until they are taken to hold no more than they may.
+// If the heap was collected since the last time, alive is what it held then.
+func (p *Pool) shrink(alive int64, collected bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if collected {
+		var running int64
+		for _, c := range p.running {
+			running += c.vm.weight.Load()
+		}
+		p.idle.weighed(alive-p.Service().modules.held.Load(), running)
 	}
+	p.idle.shrink(p.limits.IdleMemory)
+}
+
+// makeRoom drops parked VMs, the one parked longest first, if as many bytes may
+// be had by it. It reports whether they may.
+func (p *Pool) makeRoom(bytes int64) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	held := p.idle.memory()
+	if held < bytes {
+		return false
+	}
+	p.idle.shrink(held - bytes)
+	return true
 }

@@ -79,8 +79,16 @@ func (ps *Programs) get(key programKey, compile func() (*program, error)) (*prog
 		return nil, err
 	}
 	p.traits = new(textTraits)
-	ps.keep(&keptProgram{key, p, int64(len(p.source)+1024) * programWeight})
+	ps.keep(&keptProgram{key, p, p.bytes()})
 	return p.forService(), nil
+}
+
+// bytes is what a compiled file holds, as estimated from its text.
+func (p *program) bytes() int64 {
+	if p.code == nil {
+		return int64(len(p.source) + len(p.json))
+	}
+	return int64(len(p.source)+1024) * programWeight
 }
 
 func (ps *Programs) keep(k *keptProgram) {

@@ -127,16 +127,19 @@ func (r *regexps) make(target *goja.Object, e *expression) *goja.Object {
 	return o
 }
 
-// keep makes an object stand for an expression for as long as it lives.
+// keep makes an object stand for an expression for as long as it lives. What
+// the collector calls must not hold the VM, which holds the object.
 func (r *regexps) keep(o *goja.Object, e *expression) {
-	w := weak.Make(o)
+	w, of := weak.Make(o), weak.Make(r)
 	r.mu.Lock()
 	r.objects[w] = e
 	r.mu.Unlock()
 	goruntime.AddCleanup(o, func(w weak.Pointer[goja.Object]) {
-		r.mu.Lock()
-		delete(r.objects, w)
-		r.mu.Unlock()
+		if r := of.Value(); r != nil {
+			r.mu.Lock()
+			delete(r.objects, w)
+			r.mu.Unlock()
+		}
 	}, w)
 }
 

@@ -36,6 +36,9 @@ type VM struct {
 	reusable bool
 	engine   atomic.Pointer[goja.Runtime] // for the interrupt from other goroutines
 	parked   time.Time
+
+	weight       atomic.Int64 // see idle
+	parkedWeight int64
 }
 
 // Runtime is the goja runtime, for making and reading values.
@@ -156,6 +159,7 @@ func (vm *VM) open(m *Module) Exports {
 	}
 	e := m.Open(vm)
 	vm.opened[m] = e
+	vm.weight.Add(weightModule)
 	return e
 }
 
@@ -172,6 +176,7 @@ func (p *Pool) prepare(vm *VM) {
 	rt.SetPromiseRejectionTracker(vm.loop.trackRejection)
 	vm.require.init(vm)
 	if vm.fn.traits.reflective {
+		vm.weight.Add(weightOpen)
 		vm.guardCode()
 	}
 	vm.guardNatives()

@@ -9,8 +9,8 @@ import (
 )
 
 // watcher looks at the time of running invocations, at the process's heap, and
-// at idle VMs. goja cannot say what one VM holds, so above the limit the
-// invocation that has executed longest without waiting is taken for the
+// at parked VMs. goja cannot say what one VM holds, so above the limit the
+// parked ones are dropped, if that may do, and else the invocation that has executed longest without waiting is taken for the
 // largest, and interrupted; then the next look decides again.
 //
 // One timer for all invocations costs less than one for each. While nothing
@@ -25,12 +25,15 @@ type watcher struct {
 
 	heap      []metrics.Sample
 	collected time.Time // when a collection was last asked for
+	cycles    uint64    // how many collections there were
+	base      int64     // what was alive when the pool was made, but for what the service has compiled
 }
 
 // The samples of the heap.
 const (
 	objects = iota
 	alive
+	cycles
 )
 
 const (
@@ -47,6 +50,14 @@ func (w *watcher) start(p *Pool) {
 	w.busy = make(chan struct{}, 1)
 	w.weigh = make(chan struct{}, 1)
 	w.asleep.Store(true)
+	w.heap = []metrics.Sample{
+		objects: {Name: "/memory/classes/heap/objects:bytes"},
+		alive:   {Name: "/gc/heap/live:bytes"},
+		cycles:  {Name: "/gc/cycles/total:gc-cycles"},
+	}
+	metrics.Read(w.heap)
+	w.cycles = w.heap[cycles].Value.Uint64()
+	w.base = int64(w.heap[alive].Value.Uint64()) - p.Service().modules.held.Load()
 	go w.watch()
 	go w.watchHeap()
 }
@@ -79,15 +90,13 @@ func (w *watcher) watch() {
 		if w.pool.expire(now) > 0 {
 			last = now
 			if looks%heapLook == 0 {
-				select {
-				case w.weigh <- struct{}{}:
-				default:
-				}
+				w.weighHeap()
 			}
 		}
 		if now.Sub(idle) >= idleLook {
 			idle = now
 			w.pool.evictIdle(now)
+			w.weighHeap()
 		}
 		pause := timeLook
 		if w.asleep.Load() {
@@ -104,11 +113,15 @@ func (w *watcher) watch() {
 	}
 }
 
-func (w *watcher) watchHeap() {
-	w.heap = []metrics.Sample{
-		objects: {Name: "/memory/classes/heap/objects:bytes"},
-		alive:   {Name: "/gc/heap/live:bytes"},
+// weighHeap has the heap looked at soon.
+func (w *watcher) weighHeap() {
+	select {
+	case w.weigh <- struct{}{}:
+	default:
 	}
+}
+
+func (w *watcher) watchHeap() {
 	for {
 		select {
 		case <-w.stop:
@@ -119,11 +132,15 @@ func (w *watcher) watchHeap() {
 	}
 }
 
-// look ends an invocation if the heap is above the limit. What counts is what
+// look drops parked VMs that hold more than they may, and ends an invocation if
+// the heap is above the limit. What counts is what
 // the last collection found alive; much of the rest may be garbage.
 func (w *watcher) look() {
 	limit := w.pool.limits.Memory
 	metrics.Read(w.heap)
+	n := w.heap[cycles].Value.Uint64()
+	w.pool.shrink(int64(w.heap[alive].Value.Uint64())-w.base, n != w.cycles)
+	w.cycles = n
 	if w.heap[objects].Value.Uint64() <= limit {
 		return
 	}
@@ -141,7 +158,9 @@ func (w *watcher) look() {
 	if used <= limit {
 		return
 	}
-	w.pool.endLargest(used, limit, weighed)
+	if !w.pool.makeRoom(int64(used - limit)) {
+		w.pool.endLargest(used, limit, weighed)
+	}
 }
 
 // endLargest ends the call that has been executing longest and has not been
