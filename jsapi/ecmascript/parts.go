@@ -38,6 +38,7 @@ var parts = []part{
 	{file: "bigint.js", reached: bigs},
 	{file: "unscopables.js", reached: withs},
 	{file: "typedarrays.js", reached: words("Base64", "Hex", "species", "BYTES_PER_ELEMENT")},
+	{file: "typedfrom.js", reached: stringsToTyped},
 	{native: installGrouping, reached: words("toLocaleString")},
 	{native: installMath, reached: both("Math", tokens("pow", "exp", "log2", "log10", "sin", "cos", "tan", "asin", "acos", "atan", "atan2"))},
 	{file: "float16.js", reached: words("loat16", "f16round")},
@@ -45,6 +46,16 @@ var parts = []part{
 	{file: "shared.js", reached: words("SharedArrayBuffer", "Atomics"), host: hostFunctions},
 	{file: "errors.js", reached: words("captureStackTrace", "stackTraceLimit", "prepareStackTrace"), host: hostFunctions},
 }
+
+// stringsToTyped tells texts that can make a typed array of a string.
+func stringsToTyped(source string) bool {
+	return typedNamed(source) && fromCalled(source)
+}
+
+var (
+	typedNamed = words("8Array", "16Array", "32Array", "64Array", "ClampedArray")
+	fromCalled = members("from")
+)
 
 // words tells texts that hold one of some words.
 func words(list ...string) func(string) bool {

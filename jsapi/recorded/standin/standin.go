@@ -32,6 +32,10 @@ type Server struct {
 	Closed      string // host:port where nobody listens
 	CA          string // the certificate of the one with TLS, in PEM
 	close       []func()
+
+	mu    sync.Mutex
+	table map[string]Answer
+	sent  []Sent
 }
 
 // Close ends the server.
@@ -44,8 +48,8 @@ func (s *Server) Close() {
 // New starts a server.
 func New() (*Server, error) {
 	s := new(Server)
-	plain := httptest.NewUnstartedServer(http.HandlerFunc(serve))
-	secure := httptest.NewUnstartedServer(http.HandlerFunc(serve))
+	plain := httptest.NewUnstartedServer(http.HandlerFunc(s.serve))
+	secure := httptest.NewUnstartedServer(http.HandlerFunc(s.serve))
 	for _, t := range []*httptest.Server{plain, secure} {
 		t.Config.ConnContext = func(ctx context.Context, c net.Conn) context.Context { return context.WithValue(ctx, seenKey{}, c) }
 		t.Config.ErrorLog = log.New(io.Discard, "", 0)
@@ -152,11 +156,15 @@ func headers(r *http.Request) [][2]string {
 	return list
 }
 
-func serve(w http.ResponseWriter, r *http.Request) {
+func (s *Server) serve(w http.ResponseWriter, r *http.Request) {
 	path, argument, _ := strings.Cut(strings.TrimPrefix(r.URL.Path, "/"), "/")
 	w.Header().Set("Date", "Sat, 01 Jan 2000 00:00:00 GMT")
 	if f := routes[path]; f != nil {
 		f(w, r, argument)
+		return
+	}
+	if s.table != nil {
+		s.answer(w, r)
 		return
 	}
 	http.NotFound(w, r)
