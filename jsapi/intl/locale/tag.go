@@ -75,7 +75,7 @@ func all(s string, is func(byte) bool) bool {
 
 func isVariant(p string) bool { return len(p) >= 5 || len(p) == 4 && digit(p[0]) }
 
-// IsLanguage, IsScript and IsRegion tell what may stand in each place.
+// IsLanguage tells names of languages.
 func IsLanguage(p string) bool {
 	return (len(p) >= 2 && len(p) <= 3 || len(p) >= 5 && len(p) <= 8) && all(strings.ToLower(p), alpha)
 }
