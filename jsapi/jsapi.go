@@ -38,6 +38,7 @@ import (
 	"dialtone/jsapi/process"
 	"dialtone/jsapi/punycode"
 	"dialtone/jsapi/querystring"
+	"dialtone/jsapi/refused"
 	"dialtone/jsapi/response"
 	"dialtone/jsapi/runtimeclient"
 	"dialtone/jsapi/stream"
@@ -104,6 +105,7 @@ func New() runtime.API {
 			nodeutil.Modules(),
 			os.Modules(),
 			path.Modules(),
+			refused.Modules(),
 			stream.Modules(),
 			timers.Modules(),
 			url.Modules(),
