@@ -35,6 +35,7 @@ import (
 	"dialtone/jsapi/nodeutil"
 	"dialtone/jsapi/os"
 	"dialtone/jsapi/path"
+	"dialtone/jsapi/perfhooks"
 	"dialtone/jsapi/process"
 	"dialtone/jsapi/punycode"
 	"dialtone/jsapi/querystring"
@@ -105,6 +106,7 @@ func New() runtime.API {
 			nodeutil.Modules(),
 			os.Modules(),
 			path.Modules(),
+			perfhooks.Modules(),
 			refused.Modules(),
 			stream.Modules(),
 			timers.Modules(),
