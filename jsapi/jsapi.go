@@ -35,9 +35,11 @@ import (
 	"dialtone/jsapi/nodeutil"
 	"dialtone/jsapi/os"
 	"dialtone/jsapi/path"
+	"dialtone/jsapi/perfhooks"
 	"dialtone/jsapi/process"
 	"dialtone/jsapi/punycode"
 	"dialtone/jsapi/querystring"
+	"dialtone/jsapi/refused"
 	"dialtone/jsapi/response"
 	"dialtone/jsapi/runtimeclient"
 	"dialtone/jsapi/stream"
@@ -104,6 +106,8 @@ func New() runtime.API {
 			nodeutil.Modules(),
 			os.Modules(),
 			path.Modules(),
+			perfhooks.Modules(),
+			refused.Modules(),
 			stream.Modules(),
 			timers.Modules(),
 			url.Modules(),

@@ -18,6 +18,9 @@ type Module struct {
 	// Package makes the module stand in for the npm package of its name:
 	// require gives the service's own, if it has one that can be loaded.
 	Package bool
+	// Refused says of a module that refuses every call why, and what to do
+	// instead, in a sentence; "" for all others. Check reports who asks for it.
+	Refused string
 	// Globals are the names that the module puts on globalThis.
 	Globals []string
 	// Wanted, if set, says for which services the globals are there.

@@ -162,7 +162,14 @@ func (k *checkedFile) replaced(specifier string) bool {
 // module follows a specifier.
 func (k *checkedFile) module(specifier string, l level, at func() Diagnostic) {
 	bare := strings.TrimPrefix(specifier, "node:")
-	if m := k.hosted[bare]; m != nil && !m.Package || isModuleBuiltin(specifier) {
+	if m := k.hosted[bare]; m != nil && !m.Package && !schemeOnly[specifier] || isModuleBuiltin(specifier) {
+		if m != nil && m.Refused != "" {
+			d := at()
+			d.Rule, d.Text, d.Next = ruleNodeModule, fmt.Sprintf("Node's module '%s' refuses every call in dialtone", bare), m.Refused
+			k.frame(&d)
+			// To ask for it is no error; packages do that and go without.
+			k.report(k.visit, max(l, optional), bare, d)
+		}
 		return
 	}
 	name, err := k.resolve(specifier)
@@ -247,16 +254,10 @@ func (c *checker) remedy(v *visit, e *resolveError) string {
 // instead says what to do without a global or a module of Node's, for as long
 // as it is not there.
 var instead = map[string]string{
-	"child_process":  "A function starts no processes: call another service by HTTP.",
-	"cluster":        "One server runs many functions at once by itself.",
-	"worker_threads": "One server runs many functions at once by itself.",
-	"net":            "Call a service by HTTP.",
-	"dgram":          "Call a service by HTTP.",
-	"tls":            "Call a service by HTTP.",
-	"repl":           "A function has no terminal.",
+	"domain":         "Use AsyncLocalStorage of async_hooks, or catch errors where they occur.",
 	"readline":       "A function has no terminal.",
-	"inspector":      "Use dialtone dev, which answers errors with their stack.",
 	"vm":             "Use new Function(code).",
+	"worker_threads": "One server runs many functions at once by itself.",
 	"Intl":           "Use a package that brings its own data, or format by hand.",
 	"WebAssembly":    "Use a package that is JavaScript only.",
 }

@@ -1,8 +1,10 @@
 package runtime
 
 import (
+	"maps"
 	"net/url"
 	"path"
+	"slices"
 	"sort"
 	"strings"
 
@@ -258,6 +260,11 @@ func (r *requirer) builtinModules() *goja.Object {
 		}
 	}
 	sort.Strings(names)
+	for _, name := range slices.Sorted(maps.Keys(schemeOnly)) {
+		if name = "node:" + name; r.module(name) != nil {
+			names = append(names, name)
+		}
+	}
 	list := make([]any, len(names))
 	for i := range names {
 		list[i] = names[i]

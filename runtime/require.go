@@ -346,7 +346,7 @@ func (r *requirer) shownFolders(dir string) *goja.Object {
 // package can replace. Those below internal/ are for host modules only.
 func (r *requirer) module(specifier string) *Module {
 	m := r.vm.pool.byName[strings.TrimPrefix(specifier, "node:")]
-	if m == nil || m.Package || strings.HasPrefix(specifier, "internal/") {
+	if m == nil || m.Package || strings.HasPrefix(specifier, "internal/") || schemeOnly[specifier] {
 		return nil
 	}
 	return m

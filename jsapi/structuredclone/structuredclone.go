@@ -26,7 +26,7 @@ var Transferable = goja.NewSymbol("transferable")
 
 // Module is the global.
 func Module() runtime.Module {
-	return runtime.Module{Globals: []string{"structuredClone"}, Open: open}
+	return runtime.Module{Name: "internal/structuredclone", Globals: []string{"structuredClone"}, Open: open}
 }
 
 func open(vm *runtime.VM) runtime.Exports {
