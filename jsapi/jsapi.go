@@ -53,6 +53,7 @@ import (
 	"dialtone/jsapi/webhooks"
 	"dialtone/jsapi/websocket"
 	"dialtone/jsapi/webstreams"
+	"dialtone/jsapi/zlib"
 	"dialtone/runtime"
 
 	"github.com/dop251/goja"
@@ -107,6 +108,7 @@ func New() runtime.API {
 			stream.Modules(),
 			timers.Modules(),
 			url.Modules(),
+			zlib.Modules(),
 			webstreams.Modules(),
 		),
 		Convention: convention{},
