@@ -26,7 +26,7 @@ var files embed.FS
 
 var library = hostscript.New(files)
 
-// Modules are zlib, and internal/codec: the machines, for the streams of the web.
+// Modules are zlib, and internal/codec: the machines that it is made of.
 func Modules() []runtime.Module {
 	return []runtime.Module{
 		{Name: "internal/codec", Open: openNatives},

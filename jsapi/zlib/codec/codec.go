@@ -1,6 +1,5 @@
 // Package codec compresses and decompresses: gzip, deflate with and without its
-// wrapping, brotli and zstd. It is the one place for them: Node's zlib, the
-// streams of the web and the bodies of HTTP use it. It knows no JavaScript.
+// wrapping, brotli and zstd, piece by piece. It knows no JavaScript.
 package codec
 
 import (
