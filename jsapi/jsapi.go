@@ -55,6 +55,7 @@ import (
 	"dialtone/jsapi/webhooks"
 	"dialtone/jsapi/websocket"
 	"dialtone/jsapi/webstreams"
+	"dialtone/jsapi/zlib"
 	"dialtone/runtime"
 
 	"github.com/dop251/goja"
@@ -111,6 +112,7 @@ func New() runtime.API {
 			stream.Modules(),
 			timers.Modules(),
 			url.Modules(),
+			zlib.Modules(),
 			webstreams.Modules(),
 		),
 		Convention: convention{},

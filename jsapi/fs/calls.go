@@ -234,7 +234,7 @@ func (n *natives) call(c goja.FunctionCall) goja.Value {
 	n.queue.add(func() {
 		v, err := do(a)
 		complete(func() {
-			failed, value := goja.Value(goja.Null()), goja.Undefined()
+			failed, value := goja.Null(), goja.Undefined()
 			if err != nil {
 				failed = n.failure(fail, err)
 			} else {

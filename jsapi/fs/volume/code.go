@@ -32,14 +32,6 @@ func codeOf(err error) string {
 	if errors.As(err, &f) {
 		return f.code
 	}
-	var number syscall.Errno
-	if errors.As(err, &number) {
-		for _, c := range codes {
-			if c.err == error(number) {
-				return c.code
-			}
-		}
-	}
 	for _, c := range codes {
 		if errors.Is(err, c.err) {
 			return c.code
