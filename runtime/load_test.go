@@ -119,7 +119,7 @@ func TestRequireIsCommonJS(t *testing.T) {
 		"resolve":                   {`require.resolve('./lib')`, "/service/functions/lib.js"},
 		"a missing file":            {`(() => { try { require('./nope') } catch (e) { return e.code + ' ' + e.message.split('\n')[0] } })()`, "MODULE_NOT_FOUND Cannot find module './nope'"},
 		"outside of the root":       {`(() => { try { require('../../etc/passwd') } catch (e) { return e.code } })()`, "MODULE_NOT_FOUND"},
-		"a builtin that is missing": {`(() => { try { require('node:fs') } catch (e) { return e.message } })()`, "the Node.js module 'fs' is not available in dialtone"},
+		"a builtin that is missing": {`(() => { try { require('node:domain') } catch (e) { return e.message } })()`, "the Node.js module 'domain' is not available in dialtone"},
 		"a module that throws":      {`(() => { try { require('./throws') } catch (e) { return e.message + ' ' + /throws.js:3:7/.test(e.stack) } })()`, "at load true"},
 		"bad json":                  {`(() => { try { require('./bad.json') } catch (e) { return e.name } })()`, "SyntaxError"},
 		"this is exports":           {`String(outer)`, "true"},
