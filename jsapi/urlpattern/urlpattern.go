@@ -152,7 +152,7 @@ func results(rt *goja.Runtime, p *urlpattern.URLPattern, r *urlpattern.URLPatter
 		groups := rt.NewObject()
 		for _, name := range groupsOf(pattern) {
 			// A group by name holds at least a character when it is there.
-			var v goja.Value = rt.ToValue(found[i].Groups[name])
+			v := rt.ToValue(found[i].Groups[name])
 			if found[i].Groups[name] == "" && (name[0] < '0' || name[0] > '9') {
 				v = goja.Undefined()
 			}

@@ -210,7 +210,7 @@ func (s *sockets) read(c goja.FunctionCall) goja.Value {
 		}
 		complete(func() {
 			if got {
-				var message goja.Value = s.rt.ToValue(s.rt.NewArrayBuffer(b))
+				message := s.rt.ToValue(s.rt.NewArrayBuffer(b))
 				if kind == websocket.MessageText {
 					message = s.rt.ToValue(string(b))
 				}
