@@ -121,7 +121,9 @@ func (vm *VM) guardNatives() {
 	}
 	vm.native("String.prototype", "repeat", 1, func(o goja.Callable, c goja.FunctionCall) goja.Value {
 		if n := c.Argument(0).ToFloat(); n > 1 && !math.IsInf(n, 0) && !goja.IsUndefined(c.This) && !goja.IsNull(c.This) {
-			vm.stringOf(n * lengthOf(c.This.ToString()))
+			text := vm.text(c.This)
+			vm.stringOf(n * lengthOf(text))
+			c.This = text
 		}
 		return pass(o, c)
 	})
@@ -132,6 +134,9 @@ func (vm *VM) guardNatives() {
 					vm.replacement(float64(s.Length()), r)
 				}
 			}
+			if m == "replaceAll" {
+				c.Arguments = []goja.Value{vm.initRegExps().nothing(c.Argument(0)), c.Argument(1)}
+			}
 			return pass(o, c)
 		})
 	}
@@ -139,7 +144,7 @@ func (vm *VM) guardNatives() {
 		if n := lengthOf(c.This); n > 1<<16 {
 			sep := 1.0
 			if s := c.Argument(0); !goja.IsUndefined(s) {
-				sep = lengthOf(s.ToString())
+				sep = lengthOf(vm.text(s))
 			}
 			vm.stringOf(n * sep)
 			vm.elements(n)

@@ -45,15 +45,18 @@ func (vm *VM) guardJSON() {
 	}))
 }
 
-// text is a value as a string, as String() has it but for symbols, for which it throws.
+// text is ToString, ECMA-262 7.1.17. The engine's own leaves what is neither an
+// object nor a string as it is.
 func (vm *VM) text(v goja.Value) goja.String {
-	if _, ok := v.(*goja.Symbol); ok {
+	switch v := v.ToString().(type) {
+	case goja.String:
+		return v
+	case *goja.Symbol:
 		vm.Throw("TypeError", "Cannot convert a Symbol value to a string")
+		return nil
+	default:
+		return vm.rt.ToValue(v.String()).(goja.String)
 	}
-	if s, ok := v.ToString().(goja.String); ok {
-		return s
-	}
-	return vm.rt.ToValue(v.String()).(goja.String) // undefined and its like
 }
 
 // Stringify is JSON.stringify of a value; ok is false when it is undefined. It

@@ -100,6 +100,8 @@ type regexps struct {
 	construct func(target *goja.Object, args ...goja.Value) (*goja.Object, error)
 	wrapped   bool // the constructor is ours
 	exec      *goja.Object
+	whole     bool        // RegExp.prototype is as WholeRegExps makes it
+	last      *lastMatch  // nil until a script can ask for it
 	text      goja.String // the last text that was matched and is not of ASCII
 	units     []uint16
 }
@@ -157,7 +159,7 @@ func (r *regexps) expression(source goja.String, flags string) *expression {
 		r.vm.Throw("SyntaxError", "Invalid flags supplied to RegExp constructor '"+flags+"'")
 	}
 	text, ascii := asciiOf(source)
-	if ascii && plainPattern(text, f) {
+	if ascii && plainPattern(text, f) && !slashInClass(text) {
 		return nil
 	}
 	r.vm.patternNesting(source)
@@ -166,6 +168,30 @@ func (r *regexps) expression(source goja.String, flags string) *expression {
 		r.vm.Throw("SyntaxError", "Invalid regular expression: /"+source.String()+"/"+flags+": "+err.Error())
 	}
 	return &expression{source, f, p}
+}
+
+// slashInClass reports whether a pattern has a slash in a class, which the engine
+// would show as \u002f.
+func slashInClass(pattern string) bool {
+	if !strings.Contains(pattern, "/") {
+		return false
+	}
+	class := false
+	for i := 0; i < len(pattern); i++ {
+		switch pattern[i] {
+		case '\\':
+			i++
+		case '[':
+			class = true
+		case ']':
+			class = false
+		case '/':
+			if class {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // literals puts the function in place that makes the objects of literals.
@@ -203,26 +229,35 @@ func (r *regexps) build(target *goja.Object, args []goja.Value) *goja.Object {
 			flags = r.vm.rt.ToValue(e.flags.String())
 		}
 	} else if o != nil && isRegExp(o) {
-		pattern = o.Get("source")
+		pattern = property(o, "source")
 		if goja.IsUndefined(flags) {
-			flags = o.Get("flags")
+			flags = property(o, "flags")
 		}
 	}
 	source, text := r.vm.rt.ToValue("").(goja.String), ""
 	if !goja.IsUndefined(pattern) {
-		source = pattern.ToString().(goja.String)
+		source = r.vm.text(pattern)
 	}
 	if !goja.IsUndefined(flags) {
-		text = flags.String()
+		text = r.vm.text(flags).String()
 	}
 	if e := r.expression(source, text); e != nil {
 		return r.make(target, e)
 	}
-	o, err := r.construct(target, source, r.vm.rt.ToValue(text))
+	// The engine would show a slash as \u002f.
+	o, err := r.construct(target, r.escaped(source), r.vm.rt.ToValue(text))
 	if err != nil {
 		panic(err)
 	}
 	return o
+}
+
+// property is what an object has under a name, undefined for nothing.
+func property(o *goja.Object, name string) goja.Value {
+	if v := o.Get(name); v != nil {
+		return v
+	}
+	return goja.Undefined()
 }
 
 func isRegExp(o *goja.Object) bool {
@@ -243,6 +278,29 @@ func (r *regexps) fromText(v goja.Value, flags string) goja.Value {
 		return r.make(nil, e)
 	}
 	return nil
+}
+
+// nothing is what replaceAll is to look for: an expression that matches the
+// empty string in place of an empty string, which the engine finds without end in
+// a text that is not of ASCII.
+func (r *regexps) nothing(v goja.Value) goja.Value {
+	if o, ok := v.(*goja.Object); ok {
+		if isRegExp(o) && !strings.Contains(r.vm.text(property(o, "flags")).String(), "g") {
+			r.vm.Throw("TypeError", "String.prototype.replaceAll called with a non-global RegExp argument")
+		}
+		if m := o.GetSymbol(goja.SymReplace); m != nil && !goja.IsUndefined(m) && !goja.IsNull(m) {
+			return v
+		}
+	}
+	if text := r.vm.text(v); text.Length() > 0 {
+		return text
+	}
+	empty := r.vm.rt.ToValue("").(goja.String)
+	p, err := compilePattern(nil, regex.Flags{Global: true})
+	if err != nil {
+		panic(err)
+	}
+	return r.make(nil, &expression{empty, regex.Flags{Global: true}, p})
 }
 
 // asciiOf returns a string of ASCII without copying it.

@@ -3,7 +3,6 @@ package runtime
 import (
 	"errors"
 	"math"
-	"strings"
 	"unicode/utf16"
 	"unsafe"
 	"weak"
@@ -59,10 +58,17 @@ func (r *regexps) install() {
 	exec := callable("exec")
 	r.exec = vm.Func("exec", 1, func(c goja.FunctionCall) goja.Value {
 		o, e := r.find(c.This)
+		text := vm.text(c.Argument(0))
+		var v goja.Value
 		if e == nil {
-			return pass(exec, c)
+			vm.Checkpoint() // a method of the engine's may call this without end
+			c.Arguments = []goja.Value{text}
+			v = pass(exec, c)
+		} else {
+			v = r.run(o, e, text)
 		}
-		return r.run(o, e, c.Argument(0).ToString().(goja.String))
+		r.remember(text, v)
+		return v
 	})
 	vm.Hide(proto, "exec", r.exec)
 	vm.Hide(proto, "test", vm.Func("test", 1, func(c goja.FunctionCall) goja.Value {
@@ -70,15 +76,15 @@ func (r *regexps) install() {
 		if !ok {
 			vm.Throw("TypeError", "Method RegExp.prototype.test called on incompatible receiver "+c.This.String())
 		}
-		return vm.rt.ToValue(!goja.IsNull(r.execute(o, c.Argument(0).ToString())))
+		return vm.rt.ToValue(!goja.IsNull(r.execute(o, vm.text(c.Argument(0)))))
 	}))
 	vm.Hide(proto, "toString", vm.Func("toString", 0, func(c goja.FunctionCall) goja.Value {
 		o, ok := c.This.(*goja.Object)
 		if !ok {
 			vm.Throw("TypeError", "Method RegExp.prototype.toString called on incompatible receiver "+c.This.String())
 		}
-		return vm.rt.ToValue("/").(goja.String).Concat(o.Get("source").ToString().(goja.String)).
-			Concat(vm.rt.ToValue("/").(goja.String)).Concat(o.Get("flags").ToString().(goja.String))
+		return vm.rt.ToValue("/").(goja.String).Concat(vm.text(property(o, "source"))).
+			Concat(vm.rt.ToValue("/").(goja.String)).Concat(vm.text(property(o, "flags")))
 	}))
 	compile := callable("compile")
 	vm.Hide(proto, "compile", vm.Func("compile", 2, func(c goja.FunctionCall) goja.Value {
@@ -120,13 +126,14 @@ func (r *regexps) install() {
 		if !ok {
 			vm.Throw("TypeError", "RegExp.prototype.flags getter called on non-object "+c.This.String())
 		}
-		var b strings.Builder
-		for i, name := range []string{"hasIndices", "global", "ignoreCase", "multiline", "dotAll", "unicode", "unicodeSets", "sticky"} {
-			if v := o.Get(name); v != nil && v.ToBoolean() {
-				b.WriteByte("dgimsuvy"[i])
-			}
+		has := func(name string) bool {
+			v := o.Get(name)
+			return v != nil && v.ToBoolean()
 		}
-		return vm.rt.ToValue(b.String())
+		// They are asked for in this order, which a proxy sees.
+		f := regex.Flags{HasIndices: has("hasIndices"), Global: has("global"), IgnoreCase: has("ignoreCase"), Multiline: has("multiline"),
+			DotAll: has("dotAll"), Unicode: has("unicode"), Sticky: has("sticky"), UnicodeSets: has("unicodeSets")}
+		return vm.rt.ToValue(f.String())
 	})
 }
 
@@ -151,7 +158,7 @@ func (r *regexps) compile(o *goja.Object, original goja.Callable, c goja.Functio
 	pattern, flags := c.Argument(0), c.Argument(1)
 	if p, e := r.find(pattern); p != nil && p.ClassName() == "RegExp" {
 		if !goja.IsUndefined(flags) {
-			r.vm.Throw("TypeError", "Invalid flags supplied to RegExp constructor '"+flags.String()+"'")
+			r.vm.Throw("TypeError", "Cannot supply flags when constructing one RegExp from another")
 		}
 		if e == nil {
 			r.forget(o)
@@ -161,10 +168,10 @@ func (r *regexps) compile(o *goja.Object, original goja.Callable, c goja.Functio
 	}
 	source, text := r.vm.rt.ToValue("").(goja.String), ""
 	if !goja.IsUndefined(pattern) {
-		source = pattern.ToString().(goja.String)
+		source = r.vm.text(pattern)
 	}
 	if !goja.IsUndefined(flags) {
-		text = flags.String()
+		text = r.vm.text(flags).String()
 	}
 	e := r.expression(source, text)
 	r.forget(o)
@@ -186,11 +193,10 @@ func (r *regexps) compile(o *goja.Object, original goja.Callable, c goja.Functio
 
 // execute is RegExpExec, 22.2.7.1.
 func (r *regexps) execute(o *goja.Object, text goja.Value) goja.Value {
-	exec := o.Get("exec")
-	f, ok := goja.AssertFunction(exec)
+	f, ok := goja.AssertFunction(o.Get("exec"))
 	if !ok {
 		if o.ClassName() != "RegExp" {
-			r.vm.Throw("TypeError", "object is not a RegExp")
+			r.vm.Throw("TypeError", "Method RegExp.prototype.exec called on incompatible receiver #<"+o.ClassName()+">")
 		}
 		f, _ = goja.AssertFunction(r.exec)
 	}
@@ -199,7 +205,7 @@ func (r *regexps) execute(o *goja.Object, text goja.Value) goja.Value {
 		panic(err)
 	}
 	if _, is := v.(*goja.Object); !is && !goja.IsNull(v) {
-		r.vm.Throw("TypeError", "object null is not a function")
+		r.vm.Throw("TypeError", "RegExp exec method returned something other than an Object or null")
 	}
 	return v
 }

@@ -27,10 +27,13 @@ var parts = []part{
 	{file: "string.js", reached: words("WellFormed")},
 	{file: "html.js", reached: members("anchor", "big", "blink", "bold", "fixed", "fontcolor", "fontsize", "italics", "link", "small", "strike", "sub", "sup")},
 	{file: "regexp.js", reached: both("RegExp", members("escape"))},
+	{native: (*runtime.VM).WholeRegExps, reached: looksIntoRegExps},
+	{native: (*runtime.VM).RegExpStatics, reached: asksForLastMatch},
 	{file: "weak.js", reached: words("WeakRef", "FinalizationRegistry")},
 	{file: "dispose.js", reached: words("SuppressedError", "DisposableStack")},
 	{file: "fromasync.js", reached: words("fromAsync")},
 	{file: "accessors.js", reached: words("__define", "__lookup")},
+	{file: "descriptors.js", reached: words("getOwnPropertyDescriptors")},
 	{native: installDate, reached: tokens("Date")},
 	{file: "dates.js", reached: makesDates, host: dateFunctions},
 	{file: "date.js", reached: words("etYear", "toGMTString")},
@@ -55,6 +58,27 @@ func stringsToTyped(source string) bool {
 var (
 	typedNamed = words("8Array", "16Array", "32Array", "64Array", "ClampedArray")
 	fromCalled = members("from")
+)
+
+// asksForLastMatch tells texts that can ask RegExp what was matched last.
+func asksForLastMatch(source string) bool {
+	return strings.Contains(source, "RegExp") && lastMatch.MatchString(source)
+}
+
+var lastMatch = regexp.MustCompile(`\b(?:lastMatch|lastParen|leftContext|rightContext)\b|\.\s*\$[1-9_]|\[\s*['"\x60](?:\$|input['"\x60])` +
+	`|\bRegExp\s*(?:\?\.|\.)\s*input\b|\{[^{}]*(?:\$[1-9_]|\binput\b)[^{}]*\}\s*=\s*RegExp\b`)
+
+// looksIntoRegExps tells texts that can see more of regular expressions than the
+// engine's methods show: they name their prototype or its members, derive from
+// them, or define exec.
+func looksIntoRegExps(source string) bool {
+	return words("hasIndices", "unicodeSets", "RegExp.prototype", "extends RegExp")(source) || symbolsOfRegExp.MatchString(source) ||
+		strings.Contains(source, "exec") && definesExec.MatchString(source)
+}
+
+var (
+	symbolsOfRegExp = regexp.MustCompile(`\bSymbol\s*\.\s*(?:match|matchAll|replace|search|split)\b`)
+	definesExec     = regexp.MustCompile(`\.\s*exec\s*=[^=]|['"\x60]exec['"\x60]|(?:^|[^.\w$])exec\s*[(:,}]`)
 )
 
 // words tells texts that hold one of some words.

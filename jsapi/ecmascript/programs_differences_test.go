@@ -96,14 +96,14 @@ thrown ReferenceError`,
 	}},
 	{"V8 keeps arguments and caller on sloppy functions; the standard has none", map[string]string{
 		"15-functions: Object.getOwnPropertyDescriptors(function f(a) {})": `{
+  prototype: { value: {}, writable: true, enumerable: false, configurable: false },
   length: { value: 1, writable: false, enumerable: false, configurable: true },
   name: {
     value: 'f',
     writable: false,
     enumerable: false,
     configurable: true
-  },
-  prototype: { value: {}, writable: true, enumerable: false, configurable: false }
+  }
 }`,
 		"15-functions: [(function () {}).hasOwnProperty('caller'), (function () { 'use strict' }).hasOwnProperty('arguments')]": "[ false, false ]",
 	}},

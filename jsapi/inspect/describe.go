@@ -107,6 +107,9 @@ func (f *formatter) keys(o *goja.Object) []goja.Value {
 		return keys
 	}
 	keys := list(call(f.in.keys, goja.Undefined(), o))
+	if n := len(keys); n >= 3 && keys[n-3].String() == "input" && keys[n-2].String() == "index" && o.ClassName() == "Array" {
+		keys[n-3], keys[n-2] = keys[n-2], keys[n-3] // a match: the engine has them in this order
+	}
 	for _, s := range o.Symbols() {
 		keys = append(keys, s)
 	}

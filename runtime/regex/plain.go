@@ -10,7 +10,8 @@ import (
 // letter: it is of ASCII, and has no look around, back reference, capture that
 // is repeated, repetition of what may be empty, or line assertion with m.
 func Plain(pattern string, f Flags) bool {
-	if f.Unicode || f.UnicodeSets || f.HasIndices || len(pattern) > maxPlain || strings.Contains(pattern, "[:") || !plainText(pattern) {
+	if f.Unicode || f.UnicodeSets || f.HasIndices || len(pattern) > maxPlain || strings.Contains(pattern, "[:") ||
+		strings.Contains(pattern, `\B`) && strings.Contains(pattern, "[") || !plainText(pattern) {
 		return false
 	}
 	ps := &parser{in: runes(ascii(pattern), false), flags: modifiers{m: f.Multiline}}

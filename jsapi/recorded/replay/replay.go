@@ -28,15 +28,21 @@ func show() runtime.Module {
 	}}
 }
 
-// Programs replays testdata/node24.json.gz. Differences are the programs that
-// dialtone answers otherwise, with the reason; one that answers as Node does fails.
+// Programs replays testdata/node24.json.gz; see In.
 func Programs(t *testing.T, differences map[string]string) {
+	t.Helper()
+	In(t, "testdata", differences)
+}
+
+// In replays node24.json.gz of a folder. Differences are the programs that
+// dialtone answers otherwise, with the reason; one that answers as Node does fails.
+func In(t *testing.T, folder string, differences map[string]string) {
 	t.Helper()
 	var recording struct {
 		Cases []struct{ Script, Want string }
 	}
-	recorded.Read(t, "testdata/node24.json.gz", &recording)
-	prelude, host, ports := standIn(t)
+	recorded.Read(t, folder+"/node24.json.gz", &recording)
+	prelude, host, ports := standIn(t, folder)
 	files := make(map[string]string)
 	for i, c := range recording.Cases {
 		files[fmt.Sprintf("functions/f%d.js", i)] = prelude + "exports.handler = (context, event, callback) => { (async function () { return (" + c.Script + "\n) })()" +
@@ -73,9 +79,9 @@ func Programs(t *testing.T, differences map[string]string) {
 
 // standIn starts the server of the programs, if they have a prelude.js that
 // speaks to it.
-func standIn(t *testing.T) (prelude string, host runtime.Host, ports *strings.Replacer) {
+func standIn(t *testing.T, folder string) (prelude string, host runtime.Host, ports *strings.Replacer) {
 	t.Helper()
-	text, err := os.ReadFile("testdata/prelude.js")
+	text, err := os.ReadFile(folder + "/prelude.js")
 	if errors.Is(err, fs.ErrNotExist) {
 		return "", host, strings.NewReplacer()
 	}
