@@ -59,7 +59,7 @@ func TestAThousandInvocationsWaitAtOnce(t *testing.T) {
 	pool := runtimetest.New(t, jsapi.New(), map[string]string{
 		"functions/wait.js":  `exports.handler = async (context, event, callback) => callback(null, await (await fetch('` + s.URL + `')).text())`,
 		"functions/timer.js": `exports.handler = (context, event, callback) => { setTimeout(() => callback(null, 'waited'), 1000) }`,
-	}, runtimetest.Options{Limits: dialtone.Limits{Concurrency: many, Idle: 2 * many, Timeout: time.Minute}})
+	}, runtimetest.Options{Limits: dialtone.Limits{Concurrency: many, Idle: 2 * many, IdleMemory: 4 << 30, Timeout: time.Minute}})
 	invoke := func(path string, n int) time.Duration {
 		arrived.Store(0)
 		wanted.Store(int32(n))
