@@ -76,6 +76,7 @@ func New() runtime.API {
 			http2.Module(),
 			jwt.Module(),
 			navigator.Module(),
+			process.Global(),
 			process.Module(),
 			punycode.Module(),
 			querystring.Module(),

@@ -28,6 +28,7 @@ func TestProcessIsTheServicesOwn(t *testing.T) {
 		"undefined is the text of it":                   {`process.env.U = undefined; callback(null, process.env.U + typeof process.env.V)`, "undefinedundefined"},
 		"it is of its own kind":                         {`callback(null, Object.prototype.toString.call(process))`, "[object process]"},
 		"the version is one of Node 24":                 {`callback(null, String(/^v24\.\d+\.\d+$/.test(process.version) && 'v' + process.versions.node === process.version))`, "true"},
+		"global is the global object":                   {`global.shared = 1; callback(null, [global === globalThis, shared, typeof global.setImmediate, Object.keys(globalThis).includes('global')].join())`, "true,1,function,false"},
 		"it is required by name":                        {`callback(null, String(require('node:process') === process))`, "true"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -130,6 +130,8 @@ declare namespace NodeJS {
 }
 /** The process that the function runs in, as far as it is the function's. */
 declare var process: NodeJS.Process;
+/** Node's own name of `globalThis`. */
+declare var global: typeof globalThis;
 
 /** Calls a function once, after so many milliseconds. */
 declare function setTimeout(callback: (...args: any[]) => void, delay?: number, ...args: any[]): NodeJS.Timeout;
