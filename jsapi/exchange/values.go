@@ -2,19 +2,16 @@ package exchange
 
 import (
 	"bufio"
-	"compress/flate"
-	"compress/gzip"
-	"compress/zlib"
 	"crypto/tls"
 	"errors"
 	"io"
 	"net"
 	"strings"
 
+	"dialtone/jsapi/zlib/codec"
 	"dialtone/runtime"
 	"dialtone/runtime/outbound"
 
-	"github.com/andybalholm/brotli"
 	"github.com/dop251/goja"
 )
 
@@ -176,35 +173,25 @@ func (x *exchanges) place(p outbound.Place) goja.Value {
 // none is undone if not.
 func (x *exchanges) decoded(c goja.FunctionCall) goja.Value {
 	e := exchangeOf(c.Argument(0))
-	codings := list(c.Argument(1))
-	for _, coding := range codings {
-		if decoders[coding] == nil {
+	applied := list(c.Argument(1))
+	for _, coding := range applied {
+		if codings[coding] == "" {
 			return x.rt.ToValue(false)
 		}
 	}
-	for i := len(codings) - 1; i >= 0; i-- {
-		e.body = &decodedBody{source: e.body, make: decoders[codings[i]]}
+	for i := len(applied) - 1; i >= 0; i-- {
+		e.body = &decodedBody{source: e.body, format: codings[applied[i]]}
 	}
 	return x.rt.ToValue(true)
 }
 
-var decoders = map[string]func(*bufio.Reader) (io.Reader, error){
-	"gzip":   func(r *bufio.Reader) (io.Reader, error) { return gzip.NewReader(r) },
-	"x-gzip": func(r *bufio.Reader) (io.Reader, error) { return gzip.NewReader(r) },
-	"br":     func(r *bufio.Reader) (io.Reader, error) { return brotli.NewReader(r), nil },
-	"deflate": func(r *bufio.Reader) (io.Reader, error) {
-		// Some servers send deflate without its wrapping.
-		if b, err := r.Peek(1); err == nil && b[0]&0x0f != 8 {
-			return flate.NewReader(r), nil
-		}
-		return zlib.NewReader(r)
-	},
-}
+// codings are the formats by their names in HTTP.
+var codings = map[string]codec.Format{"gzip": codec.Gzip, "x-gzip": codec.Gzip, "br": codec.Brotli, "deflate": codec.Deflate}
 
 // decodedBody makes its decoder when it is first read, which may block.
 type decodedBody struct {
 	source io.ReadCloser
-	make   func(*bufio.Reader) (io.Reader, error)
+	format codec.Format
 	reader io.Reader
 }
 
@@ -213,36 +200,23 @@ func (d *decodedBody) Read(p []byte) (int, error) {
 	if err == nil || errors.Is(err, io.EOF) || outbound.Explain(err).Code != "" && !errors.Is(err, io.ErrUnexpectedEOF) {
 		return n, err
 	}
-	return n, &codingError{err}
+	return n, &codingError{d.format, err}
 }
 
 // A codingError says that a body is not coded as it says.
-type codingError struct{ err error }
+type codingError struct {
+	format codec.Format
+	err    error
+}
 
 func (e *codingError) Error() string { return "undo the content coding: " + e.err.Error() }
 func (e *codingError) Unwrap() error { return e.err }
 
-// failure is what Node's zlib says.
-//
-// https://nodejs.org/api/zlib.html#constants
-func (e *codingError) failure() *outbound.Failure {
-	switch {
-	case errors.Is(e.err, io.ErrUnexpectedEOF):
-		return &outbound.Failure{Code: "Z_BUF_ERROR", Errno: -5, Message: "unexpected end of file"}
-	case errors.Is(e.err, gzip.ErrHeader), errors.Is(e.err, zlib.ErrHeader):
-		return &outbound.Failure{Code: "Z_DATA_ERROR", Errno: -3, Message: "incorrect header check"}
-	case errors.Is(e.err, gzip.ErrChecksum), errors.Is(e.err, zlib.ErrChecksum):
-		return &outbound.Failure{Code: "Z_DATA_ERROR", Errno: -3, Message: "incorrect data check"}
-	case strings.HasPrefix(e.err.Error(), "brotli:"):
-		return &outbound.Failure{Code: "ERR_PADDING_2", Errno: -15, Message: "Decompression failed"}
-	}
-	return &outbound.Failure{Code: "Z_DATA_ERROR", Errno: -3, Message: "invalid compressed data"}
-}
-
 func explain(err error) *outbound.Failure {
 	var coding *codingError
 	if errors.As(err, &coding) {
-		return coding.failure()
+		f := codec.Explain(coding.format, coding.err)
+		return &outbound.Failure{Code: f.Code, Errno: f.Errno, Message: f.Message}
 	}
 	return outbound.Explain(err)
 }
@@ -250,10 +224,14 @@ func explain(err error) *outbound.Failure {
 func (d *decodedBody) read(p []byte) (int, error) {
 	if d.reader == nil {
 		source := bufio.NewReader(d.source)
-		if _, err := source.Peek(1); errors.Is(err, io.EOF) {
+		first, err := source.Peek(1)
+		if errors.Is(err, io.EOF) {
 			return 0, io.EOF // no body, as for HEAD
 		}
-		r, err := d.make(source)
+		if d.format == codec.Deflate && err == nil && first[0]&0x0f != 8 {
+			d.format = codec.Raw // some servers send it without its wrapping
+		}
+		r, err := codec.NewReader(d.format, source, codec.Settings{})
 		if err != nil {
 			return 0, err
 		}

@@ -3,19 +3,15 @@ package webstreams
 import (
 	"bufio"
 	"bytes"
-	"compress/flate"
-	"compress/gzip"
-	"compress/zlib"
 	"context"
 	"errors"
 	"io"
-	"strings"
 
 	"dialtone/jsapi/exchange"
+	"dialtone/jsapi/zlib/codec"
 	"dialtone/runtime"
 	"dialtone/runtime/outbound"
 
-	"github.com/andybalholm/brotli"
 	"github.com/dop251/goja"
 )
 
@@ -26,15 +22,19 @@ const maxCodecs = 64
 // piece is the most that is read of a codec at once.
 const piece = 64 << 10
 
-// A codec stands between two pipes: what is written to the one is read of the
+// formats are zlib's, by the names of the standard.
+var formats = map[string]codec.Format{"gzip": codec.Gzip, "deflate": codec.Deflate, "deflate-raw": codec.Raw, "brotli": codec.Brotli}
+
+// A stream stands between two pipes: what is written to the one is read of the
 // other, compressed or decompressed. At most one write and one read of it are
 // under way, each a goroutine that ends with the invocation.
-type codec struct {
-	vm    *runtime.VM
-	write func([]byte) error
-	end   func() error
-	read  func([]byte) (int, error)
-	stop  func()
+type stream struct {
+	vm     *runtime.VM
+	format codec.Format
+	write  func([]byte) error
+	end    func() error
+	read   func([]byte) (int, error)
+	stop   func()
 }
 
 var errJunk = errors.New("trailing junk")
@@ -46,15 +46,15 @@ func newCodecs(vm *runtime.VM) goja.Value {
 	rt := vm.Runtime()
 	open := 0
 	return vm.Func("codec", 2, func(c goja.FunctionCall) goja.Value {
-		format, compress := c.Argument(0).String(), c.Argument(1).ToBoolean()
-		var z *codec
+		format, compress := formats[c.Argument(0).String()], c.Argument(1).ToBoolean()
+		var z *stream
 		ready := func() bool {
 			if z == nil && open < maxCodecs {
 				if open == 0 {
 					vm.OnRelease(func() { open = 0 })
 				}
 				open++
-				z = newCodec(vm, format, compress)
+				z = newStream(vm, format, compress)
 			}
 			return z != nil
 		}
@@ -100,7 +100,7 @@ func newCodecs(vm *runtime.VM) goja.Value {
 }
 
 // later does f on a goroutine, and then calls.
-func (z *codec) later(ready bool, vm *runtime.VM, call goja.Value, f func() ([]byte, error)) goja.Value {
+func (z *stream) later(ready bool, vm *runtime.VM, call goja.Value, f func() ([]byte, error)) goja.Value {
 	rt := vm.Runtime()
 	back, _ := goja.AssertFunction(call)
 	complete := vm.Begin("a compressed stream")
@@ -114,7 +114,7 @@ func (z *codec) later(ready bool, vm *runtime.VM, call goja.Value, f func() ([]b
 		complete(func() {
 			first, second := goja.Null(), goja.Null()
 			if err != nil {
-				first = exchange.NewError(vm, explain(err))
+				first = exchange.NewError(vm, explain(z, err))
 			} else if b != nil {
 				second = rt.ToValue(rt.NewArrayBuffer(b))
 			}
@@ -128,46 +128,27 @@ func (z *codec) later(ready bool, vm *runtime.VM, call goja.Value, f func() ([]b
 
 var errTooMany = errors.New("too many compressed streams at once")
 
-// explain is what Node's zlib says.
-//
-// https://nodejs.org/docs/latest-v24.x/api/zlib.html#constants
-func explain(err error) *outbound.Failure {
+// explain is what Node says of an error; there is no stream if there were too many.
+func explain(z *stream, err error) *outbound.Failure {
 	switch {
 	case errors.Is(err, errJunk):
 		return &outbound.Failure{Code: "ERR_TRAILING_JUNK_AFTER_STREAM_END", Message: err.Error()}
 	case errors.Is(err, errTooMany):
 		return &outbound.Failure{Code: "Z_MEM_ERROR", Errno: -4, Message: err.Error()}
-	case errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, io.EOF):
-		return &outbound.Failure{Code: "Z_BUF_ERROR", Errno: -5, Message: "unexpected end of file"}
-	case errors.Is(err, gzip.ErrHeader), errors.Is(err, zlib.ErrHeader):
-		return &outbound.Failure{Code: "Z_DATA_ERROR", Errno: -3, Message: "incorrect header check"}
-	case errors.Is(err, gzip.ErrChecksum), errors.Is(err, zlib.ErrChecksum):
-		return &outbound.Failure{Code: "Z_DATA_ERROR", Errno: -3, Message: "incorrect data check"}
-	case strings.HasPrefix(err.Error(), "brotli:"):
-		return &outbound.Failure{Code: "ERR__ERROR_FORMAT_PADDING_1", Errno: -14, Message: "Decompression failed"}
 	}
-	return &outbound.Failure{Code: "Z_DATA_ERROR", Errno: -3, Message: "invalid data"}
+	f := codec.Explain(z.format, err)
+	return &outbound.Failure{Code: f.Code, Errno: f.Errno, Message: f.Message}
 }
 
-func newCodec(vm *runtime.VM, format string, compress bool) *codec {
+func newStream(vm *runtime.VM, format codec.Format, compress bool) *stream {
 	r, w := io.Pipe()
 	stop := context.AfterFunc(vm.Context(), func() { _ = r.CloseWithError(io.ErrClosedPipe) })
-	z := &codec{vm: vm, stop: func() {
+	z := &stream{vm: vm, format: format, stop: func() {
 		stop()
 		_ = r.CloseWithError(io.ErrClosedPipe)
 	}}
 	if compress {
-		var to io.WriteCloser
-		switch format {
-		case "gzip":
-			to = gzip.NewWriter(w)
-		case "deflate":
-			to = zlib.NewWriter(w)
-		case "deflate-raw":
-			to, _ = flate.NewWriter(w, flate.DefaultCompression) // the level is one that there is
-		default:
-			to = brotli.NewWriter(w)
-		}
+		to, _ := codec.NewWriter(format, w, codec.Settings{Level: levels[format]}) // the levels are ones that there are
 		z.write = func(b []byte) error { _, err := to.Write(b); return err }
 		z.end = func() error { return w.CloseWithError(to.Close()) }
 		z.read = r.Read
@@ -187,39 +168,26 @@ func newCodec(vm *runtime.VM, format string, compress bool) *codec {
 	return z
 }
 
+// levels are how well the streams compress: flate's default, and brotli's.
+var levels = map[codec.Format]int{codec.Gzip: -1, codec.Deflate: -1, codec.Raw: -1, codec.Brotli: 6}
+
 // decoder makes its reader when it is first read, and looks at what follows the end.
 type decoder struct {
 	source *bufio.Reader
-	format string
+	format codec.Format
 	from   io.Reader
 }
 
 func (d *decoder) read(b []byte) (int, error) {
 	if d.from == nil {
-		var err error
-		switch d.format {
-		case "gzip":
-			if head, _ := d.source.Peek(2); !bytes.HasPrefix([]byte{0x1f, 0x8b}, head) {
-				return 0, gzip.ErrHeader
-			}
-			var z *gzip.Reader
-			if z, err = gzip.NewReader(d.source); err == nil {
-				z.Multistream(false)
-				d.from = z
-			}
-		case "deflate":
-			d.from, err = zlib.NewReader(d.source)
-		case "deflate-raw":
-			d.from = flate.NewReader(d.source)
-		default:
-			d.from = brotli.NewReader(d.source)
-		}
+		from, err := codec.NewReader(d.format, d.source, codec.Settings{OneMember: true})
 		if errors.Is(err, io.EOF) {
 			return 0, io.ErrUnexpectedEOF
 		}
 		if err != nil {
 			return 0, err
 		}
+		d.from = from
 	}
 	n, err := d.from.Read(b)
 	if !errors.Is(err, io.EOF) || n > 0 {

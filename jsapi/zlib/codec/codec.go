@@ -36,6 +36,7 @@ type Settings struct {
 	Dictionary []byte
 	Checksum   bool   // of zstd
 	MaxWindow  uint64 // of zstd, when it is read, in bytes
+	OneMember  bool   // of gzip, when it is read: what follows the first member is left
 }
 
 // NewReader undoes a format. Reading may fail with an error that Explain knows.
@@ -43,7 +44,7 @@ type Settings struct {
 func NewReader(f Format, source *bufio.Reader, s Settings) (io.Reader, error) {
 	switch f {
 	case Gzip:
-		return &members{source: source}, nil
+		return &members{source: source, one: s.OneMember}, nil
 	case Deflate:
 		return wrapped(source, s.Dictionary)
 	case Raw:
@@ -96,6 +97,7 @@ var (
 // as Node does.
 type members struct {
 	source *bufio.Reader
+	one    bool // only the first
 	reader *gzip.Reader
 }
 
@@ -112,6 +114,9 @@ func (m *members) Read(p []byte) (int, error) {
 		}
 		if n > 0 || !errors.Is(err, io.EOF) {
 			return n, err
+		}
+		if m.one {
+			return 0, io.EOF
 		}
 		if next, _ := m.source.Peek(1); len(next) == 0 || next[0] == 0 {
 			return 0, io.EOF
