@@ -56,11 +56,7 @@ func callEnd(text string) int {
 				return i + 1
 			}
 		case '"', '\'', '`':
-			for i++; i < len(text) && text[i] != c; i++ {
-				if text[i] == '\\' {
-					i++
-				}
-			}
+			i += quoted(text[i:], c) - 1
 		case '/':
 			i += commentOrPattern(text[i:], strings.TrimRight(text[:i], " \t"))
 		}
@@ -83,20 +79,8 @@ func commentOrPattern(text, before string) int {
 	if before == "" || !strings.ContainsRune("(,=:[!&|?{};+-*%<>~^", rune(before[len(before)-1])) {
 		return 0
 	}
-	class := false
-	for i := 1; i < len(text); i++ {
-		switch text[i] {
-		case '\\':
-			i++
-		case '[':
-			class = true
-		case ']':
-			class = false
-		case '/':
-			if !class {
-				return i
-			}
-		}
+	if n := regexLiteral(text); n > 1 && text[n-1] == '/' {
+		return n - 1
 	}
 	return 0
 }

@@ -13,9 +13,6 @@ import (
 // is, and where files may be written, as on Twilio.
 const TempPath = "/tmp"
 
-// TempDir is TempPath: what os.tmpdir() returns.
-func (vm *VM) TempDir() string { return TempPath }
-
 // A Host is the world outside the engine, as one service sees it. A nil field
 // takes the real thing; tests put a frozen clock or a fixed source in its place.
 type Host struct {

@@ -38,7 +38,7 @@ func host(vm *runtime.VM) goja.Value {
 	o := rt.NewObject()
 	_ = o.Set("processors", goruntime.GOMAXPROCS(0))
 	_ = o.Set("littleEndian", littleEndian())
-	_ = o.Set("tmpdir", vm.TempDir())
+	_ = o.Set("tmpdir", runtime.TempPath)
 	_ = o.Set("totalmem", float64(vm.Limits().Memory))
 	_ = o.Set("usedmem", vm.Func("usedmem", 0, func(goja.FunctionCall) goja.Value {
 		m := []metrics.Sample{{Name: "/memory/classes/heap/objects:bytes"}}
