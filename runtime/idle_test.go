@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"dialtone/jsapi"
+	"dialtone/jsapi/recorded"
 	"dialtone/runtime"
 	"dialtone/runtime/runtimetest"
 )
@@ -85,10 +86,7 @@ func (l layered) Open(name string) (fs.File, error) {
 }
 
 func TestAHundredFunctionsWithLargePackagesStayWithinTheMemoryOfIdleVMs(t *testing.T) {
-	dir := os.Getenv("PACKAGES_NPM")
-	if dir == "" {
-		t.Skip("PACKAGES_NPM names no folder in which the packages are installed")
-	}
+	packages := recorded.Packages(t)
 	const functions, limit = 100, 128 << 20
 	above := fstest.MapFS{}
 	for i := range functions {
@@ -103,7 +101,7 @@ func TestAHundredFunctionsWithLargePackagesStayWithinTheMemoryOfIdleVMs(t *testi
 		goruntime.ReadMemStats(&s)
 		return int64(s.HeapAlloc)
 	}
-	svc, _, err := runtime.Load(layered{os.DirFS(dir), above}, runtime.Options{})
+	svc, _, err := runtime.Load(layered{packages, above}, runtime.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -3,7 +3,6 @@ package runtime
 import (
 	"errors"
 	"io/fs"
-	"os"
 	"path"
 	"runtime"
 	"slices"
@@ -17,23 +16,10 @@ import (
 	"github.com/dop251/goja/ast"
 )
 
-// installedPackages is the folder with the packages of testdata/packages in it,
-// as a service's files. They are those that functions use most; the folder is
-// made by
-//
-//	cp -r runtime/testdata/packages FOLDER && npm ci --ignore-scripts --omit=optional --omit=peer --legacy-peer-deps --prefix FOLDER
+// installedPackages are the packages as a service's files.
 func installedPackages(t testing.TB) *files {
 	t.Helper()
-	dir := os.Getenv("PACKAGES_NPM")
-	if dir == "" {
-		t.Skip("PACKAGES_NPM names no folder in which the packages are installed")
-	}
-	root, err := os.OpenRoot(dir)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = root.Close() })
-	return &files{fsys: root.FS(), root: "/service"}
+	return &files{fsys: recorded.Packages(t), root: "/service"}
 }
 
 // unreadable are the files of packages that cannot be read, by the end of their

@@ -42,22 +42,6 @@ func (s service) Open(name string) (fs.File, error) {
 	return s.FS.Open(name)
 }
 
-// packages is the folder in which the packages of runtime/testdata/packages are
-// installed; the command stands there.
-func packages(t testing.TB) fs.FS {
-	t.Helper()
-	dir := os.Getenv("PACKAGES_NPM")
-	if dir == "" {
-		t.Skip("PACKAGES_NPM names no folder in which the packages are installed")
-	}
-	root, err := os.OpenRoot(dir)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = root.Close() })
-	return root.FS()
-}
-
 // uses are the files of testdata/functions, by name.
 func uses(t testing.TB) map[string]string {
 	t.Helper()
@@ -111,7 +95,7 @@ func TestEveryUseIsOfAPackageThatIsInstalledAndRecorded(t *testing.T) {
 }
 
 func TestPackagesAnswerAsInNode24(t *testing.T) {
-	installed := packages(t)
+	installed := recorded.Packages(t)
 	table, err := os.ReadFile("testdata/answers.txtar")
 	if err != nil {
 		t.Fatal(err)

@@ -15,9 +15,9 @@ import (
 // A database is a server program of the machine, run with data of its own.
 type database struct {
 	variable string
-	// start makes a folder, starts the program on a port of the loopback, and
+	// start makes a folder, starts the program on the port of the loopback, and
 	// returns the address at which it answers.
-	start func(dir string) (address string, end func(), err error)
+	start func(dir, port string) (address string, end func(), err error)
 }
 
 // databases are those that Debian has.
@@ -94,12 +94,8 @@ func run(command *exec.Cmd, port string) (address string, end func(), err error)
 	return "", nil, fmt.Errorf("%s does not listen after %v", command.Path, startTime)
 }
 
-func redis(dir string) (string, func(), error) {
+func redis(dir, port string) (string, func(), error) {
 	server, err := program("redis-server")
-	if err != nil {
-		return "", nil, err
-	}
-	port, err := freePort()
 	if err != nil {
 		return "", nil, err
 	}
@@ -110,16 +106,12 @@ func redis(dir string) (string, func(), error) {
 }
 
 // postgres asks for the password "secret" of the user "ada".
-func postgres(dir string) (string, func(), error) {
+func postgres(dir, port string) (string, func(), error) {
 	initdb, err := program("initdb", "/usr/lib/postgresql/*/bin")
 	if err != nil {
 		return "", nil, err
 	}
 	server, err := program("postgres", "/usr/lib/postgresql/*/bin")
-	if err != nil {
-		return "", nil, err
-	}
-	port, err := freePort()
 	if err != nil {
 		return "", nil, err
 	}
@@ -143,16 +135,12 @@ func postgres(dir string) (string, func(), error) {
 }
 
 // mysql asks for the password "secret" of the user "ada".
-func mysql(dir string) (string, func(), error) {
+func mysql(dir, port string) (string, func(), error) {
 	server, err := program("mariadbd", "/usr/sbin")
 	if err != nil {
 		return "", nil, err
 	}
 	install, err := program("mariadb-install-db")
-	if err != nil {
-		return "", nil, err
-	}
-	port, err := freePort()
 	if err != nil {
 		return "", nil, err
 	}

@@ -48,7 +48,12 @@ func Start(answers []byte) (*Servers, error) {
 		return nil, fmt.Errorf("open the folder of the databases: %w", err)
 	}
 	for _, d := range databases {
-		address, end, err := d.start(filepath.Join(s.dir, d.variable))
+		port, err := freePort()
+		if err != nil {
+			s.Close()
+			return nil, err
+		}
+		address, end, err := d.start(filepath.Join(s.dir, d.variable), port)
 		if err != nil {
 			s.Absent[d.variable] = err.Error()
 			continue
