@@ -3,7 +3,6 @@ package runtime_test
 import (
 	"fmt"
 	"io/fs"
-	"os"
 	goruntime "runtime"
 	"testing"
 	"testing/fstest"
