@@ -86,11 +86,11 @@ func generateRSA(g Generation, stop *atomic.Bool) (family, error) {
 	}
 	e := big.NewInt(int64(g.Exponent))
 	for {
-		p, err := FindPrime(Search{Bits: (g.Modulus + 1) / 2}, stop)
+		p, err := findPrime((g.Modulus+1)/2, false, stop)
 		if err != nil {
 			return nil, err
 		}
-		q, err := FindPrime(Search{Bits: g.Modulus / 2}, stop)
+		q, err := findPrime(g.Modulus/2, false, stop)
 		if err != nil {
 			return nil, err
 		}
@@ -144,7 +144,7 @@ func generateDH(g Generation, stop *atomic.Bool) (family, error) {
 		if g.PrimeBits > maxField {
 			return nil, providerError(0x02800067, "Diffie-Hellman routines", "modulus too large")
 		}
-		if p, err = FindPrime(Search{Bits: g.PrimeBits, Safe: true}, stop); err != nil {
+		if p, err = findPrime(g.PrimeBits, true, stop); err != nil {
 			return nil, err
 		}
 	}
@@ -154,6 +154,7 @@ func generateDH(g Generation, stop *atomic.Bool) (family, error) {
 	case p.BitLen() > maxField:
 		return nil, providerError(0x02800067, "Diffie-Hellman routines", "modulus too large")
 	}
+	two := big.NewInt(2)
 	x, err := rand.Int(rand.Reader, new(big.Int).Sub(new(big.Int).Rsh(p, 1), two))
 	if err != nil {
 		return nil, err
