@@ -127,6 +127,13 @@ func (h *host) defineKeys() {
 		return view.Buffer(h.vm, append([]byte{}, b...))
 	})
 	h.define("knownCurve", func(c goja.FunctionCall) goja.Value { return rt.ToValue(keys.FindCurve(c.Argument(0).String()) != nil) })
+	h.define("groupPrime", func(c goja.FunctionCall) goja.Value {
+		p, ok := keys.GroupPrime(c.Argument(0).String())
+		if !ok {
+			return goja.Undefined()
+		}
+		return view.Buffer(h.vm, p)
+	})
 	h.define("isRaw", func(c goja.FunctionCall) goja.Value { return rt.ToValue(keys.IsRaw(c.Argument(0).String())) })
 	h.define("generate", h.generate)
 	h.define("sign", h.sign)
@@ -138,24 +145,9 @@ func (h *host) defineKeys() {
 		return rt.ToValue(key(c.Argument(0)).Hashes())
 	})
 	h.define("encrypt", h.encrypt)
-	h.define("canAgree", func(c goja.FunctionCall) goja.Value { return rt.ToValue(key(c.Argument(0)).CanAgree()) })
 	h.define("agree", func(c goja.FunctionCall) goja.Value {
 		a, b := key(c.Argument(1)), key(c.Argument(2))
 		return h.do("diffieHellman", c.Argument(0), func(*atomic.Bool) (any, error) { return a.Agree(b) }, h.buffer)
-	})
-	h.define("encapsulate", func(c goja.FunctionCall) goja.Value {
-		k := key(c.Argument(1))
-		return h.do("encapsulate", c.Argument(0), func(*atomic.Bool) (any, error) {
-			secret, text, err := k.Encapsulate()
-			return [2][]byte{secret, text}, err
-		}, func(v any) goja.Value {
-			both := v.([2][]byte)
-			return rt.NewArray(view.Buffer(h.vm, both[0]), view.Buffer(h.vm, both[1]))
-		})
-	})
-	h.define("decapsulate", func(c goja.FunctionCall) goja.Value {
-		k, text := key(c.Argument(1)), h.copy(c.Argument(2))
-		return h.do("decapsulate", c.Argument(0), func(*atomic.Bool) (any, error) { return k.Decapsulate(text) }, h.buffer)
 	})
 }
 

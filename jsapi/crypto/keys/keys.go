@@ -2,8 +2,7 @@
 // secret, public and private keys.
 //
 // Its main type is [Key]. Parse, ParseJWK and Generate make keys; Encode and JWK
-// write them; Sign, Verify, Encrypt, Decrypt, Agree, Encapsulate and
-// Decapsulate use them. A key does not change, and is safe for concurrent use.
+// write them; Sign, Verify, Encrypt, Decrypt and Agree use them. A key does not change, and is safe for concurrent use.
 //
 // The ASN.1 is read and written here, over x/crypto's cryptobyte, and not by
 // crypto/x509, which knows no RSA-PSS, DSA, DH, secp256k1, Ed448 or ML-KEM keys.
