@@ -245,12 +245,13 @@ func dateFunctions(vm *runtime.VM) *goja.Object {
 // makesDates tells texts that make dates of something, by more than new Date(),
 // Date.now and Date.UTC, or that call Date.
 func makesDates(source string) bool {
-	if !strings.Contains(source, "Date") {
-		return false
+	const word = "Date"
+	dates, plain := 0, 0
+	for at := nextToken(source, word, 0); at >= 0; at = nextToken(source, word, at+len(word)) {
+		dates++
 	}
-	plain := 0
 	for _, s := range []string{"new Date()", "new Date;", "Date.now", "instanceof Date", "Date.UTC"} {
 		plain += strings.Count(source, s)
 	}
-	return len(dateWord.FindAllStringIndex(source, -1)) > plain
+	return dates > plain
 }

@@ -2,6 +2,7 @@ package ecmascript
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"dialtone/runtime"
@@ -60,26 +61,65 @@ var (
 	fromCalled = members("from")
 )
 
-// asksForLastMatch tells texts that can ask RegExp what was matched last.
+// asksForLastMatch tells texts that can ask RegExp what was matched last: by a
+// name, a member such as .$1 or ['$&'], RegExp.input, or a pattern that takes
+// such members out of RegExp. A text is long, so each expression begins with what
+// can be searched for, and the others are tried where that is found.
 func asksForLastMatch(source string) bool {
-	return strings.Contains(source, "RegExp") && lastMatch.MatchString(source)
+	return strings.Contains(source, "RegExp") && (lastNames(source) || lastMember.MatchString(source) || lastKey.MatchString(source) ||
+		inputAfter.MatchString(source) && inputOfRegExp.MatchString(source) ||
+		ofRegExp.MatchString(source) && takenOfRegExp.MatchString(source))
 }
 
-var lastMatch = regexp.MustCompile(`\b(?:lastMatch|lastParen|leftContext|rightContext)\b|\.\s*\$[1-9_]|\[\s*['"\x60](?:\$|input['"\x60])` +
-	`|\bRegExp\s*(?:\?\.|\.)\s*input\b|\{[^{}]*(?:\$[1-9_]|\binput\b)[^{}]*\}\s*=\s*RegExp\b`)
+var (
+	lastNames     = tokens("lastMatch", "lastParen", "leftContext", "rightContext")
+	lastMember    = regexp.MustCompile(`\.\s*\$[1-9_]`)
+	lastKey       = regexp.MustCompile(`\[\s*['"\x60](?:\$|input['"\x60])`)
+	inputAfter    = regexp.MustCompile(`RegExp\s*(?:\?\.|\.)\s*input\b`)
+	inputOfRegExp = regexp.MustCompile(`\bRegExp\s*(?:\?\.|\.)\s*input\b`)
+	ofRegExp      = regexp.MustCompile(`\}\s*=\s*RegExp\b`)
+	takenOfRegExp = regexp.MustCompile(`\{[^{}]*(?:\$[1-9_]|\binput\b)[^{}]*\}\s*=\s*RegExp\b`)
+)
 
 // looksIntoRegExps tells texts that can see more of regular expressions than the
 // engine's methods show: they name their prototype or its members, derive from
 // them, or define exec.
 func looksIntoRegExps(source string) bool {
-	return words("hasIndices", "unicodeSets", "RegExp.prototype", "extends RegExp")(source) || symbolsOfRegExp.MatchString(source) ||
-		strings.Contains(source, "exec") && definesExec.MatchString(source)
+	return wholeRegExps(source) || symbolOfRegExp.MatchString(source) && symbolsOfRegExp.MatchString(source) || definesExec(source)
 }
 
 var (
+	wholeRegExps    = words("hasIndices", "unicodeSets", "RegExp.prototype", "extends RegExp")
+	symbolOfRegExp  = regexp.MustCompile(`Symbol\s*\.\s*(?:match|matchAll|replace|search|split)\b`)
 	symbolsOfRegExp = regexp.MustCompile(`\bSymbol\s*\.\s*(?:match|matchAll|replace|search|split)\b`)
-	definesExec     = regexp.MustCompile(`\.\s*exec\s*=[^=]|['"\x60]exec['"\x60]|(?:^|[^.\w$])exec\s*[(:,}]`)
 )
+
+// definesExec tells texts that assign to a member exec, name it in quotes, or
+// have a method or a property of that name.
+func definesExec(source string) bool {
+	const name, space = "exec", " \t\n\f\r"
+	for at := 0; ; at += len(name) {
+		n := strings.Index(source[at:], name)
+		if n < 0 {
+			return false
+		}
+		at += n
+		before, rest := source[:at], source[at+len(name):]
+		after := strings.TrimLeft(rest, space)
+		last := byte(0)
+		if before != "" {
+			last = before[len(before)-1]
+		}
+		switch {
+		case len(after) > 1 && after[0] == '=' && after[1] != '=' && strings.HasSuffix(strings.TrimRight(before, space), "."),
+			quote(last) && rest != "" && quote(rest[0]),
+			last != '.' && last != '$' && !wordPart(last) && after != "" && strings.IndexByte("(:,}", after[0]) >= 0:
+			return true
+		}
+	}
+}
+
+func quote(c byte) bool { return c == '\'' || c == '"' || c == '`' }
 
 // words tells texts that hold one of some words.
 func words(list ...string) func(string) bool {
@@ -95,9 +135,30 @@ func words(list ...string) func(string) bool {
 
 // tokens tells texts that hold one of some words, not as a part of another.
 func tokens(list ...string) func(string) bool {
-	word := regexp.MustCompile(`\b(?:` + strings.Join(list, "|") + `)\b`)
-	any := words(list...)
-	return func(source string) bool { return any(source) && word.MatchString(source) }
+	return func(source string) bool {
+		return slices.ContainsFunc(list, func(w string) bool { return nextToken(source, w, 0) >= 0 })
+	}
+}
+
+// nextToken is where a word stands next, not as a part of another; -1 for nowhere.
+// Searching for the word is many times faster than an expression that begins
+// with \b, which is tried at every letter.
+func nextToken(source, word string, from int) int {
+	for {
+		n := strings.Index(source[from:], word)
+		if n < 0 {
+			return -1
+		}
+		at := from + n
+		if from = at + len(word); (at == 0 || !wordPart(source[at-1])) && (from == len(source) || !wordPart(source[from])) {
+			return at
+		}
+	}
+}
+
+// wordPart reports whether a byte is one of \w.
+func wordPart(c byte) bool {
+	return c == '_' || c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z'
 }
 
 // bigs tells texts that can hold a BigInt.
@@ -113,8 +174,6 @@ func withs(source string) bool {
 }
 
 var withStatement = regexp.MustCompile(`\bwith\s*\(`)
-
-var dateWord = regexp.MustCompile(`\bDate\b`)
 
 // both tells texts that hold a word and are told by another test too.
 func both(word string, test func(string) bool) func(string) bool {
@@ -142,7 +201,7 @@ func members(list ...string) func(string) bool {
 }
 
 func identifierPart(c byte) bool {
-	return c == '_' || c == '$' || c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z' || c >= 0x80
+	return wordPart(c) || c == '$' || c >= 0x80
 }
 
 // iterates tells texts that can hold an iterator: they name one, write a
