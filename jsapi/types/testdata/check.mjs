@@ -179,8 +179,10 @@ function printDeclared(ts, program, dir) {
       } else if (own(p) && !(p.flags & ts.SymbolFlags.Optional) && /^\w+$/.test(p.name)) visit(p, `${at}.${p.name}`, depth - 1);
     }
   };
+  // The members of global are the globals, and what only looks like one.
+  const depths = { Twilio: 5, global: 0 };
   for (const symbol of checker.getSymbolsInScope(source, ts.SymbolFlags.Value)) {
-    if (own(symbol) && /^\w+$/.test(symbol.name) && !['twilioClient', 'TwilioGlobal', 'exports', '__dirname', '__filename'].includes(symbol.name)) visit(symbol, symbol.name, symbol.name === 'Twilio' ? 5 : 1);
+    if (own(symbol) && /^\w+$/.test(symbol.name) && !['twilioClient', 'TwilioGlobal', 'exports', '__dirname', '__filename'].includes(symbol.name)) visit(symbol, symbol.name, depths[symbol.name] ?? 1);
   }
   // Packages are declared by patterns, each of which stands for one name.
   for (const node of source.statements) {
