@@ -12,6 +12,7 @@ import (
 	"embed"
 	"errors"
 	"hash/crc32"
+	"sync"
 
 	"dialtone/jsapi/buffer/view"
 	"dialtone/jsapi/hostscript"
@@ -36,10 +37,47 @@ func Modules() []runtime.Module {
 	}
 }
 
-// machine is a codec's for one VM.
+// machine is a codec's for one VM. It may be closed while a goroutine is in it,
+// which then closes it when it leaves.
 type machine struct {
 	*codec.Machine
 	format codec.Format
+
+	mu     sync.Mutex
+	busy   bool
+	closed bool
+}
+
+// do runs f, in which the machine is used. It reports whether it could: a closed
+// machine cannot be used any more.
+func (m *machine) do(f func()) bool {
+	m.mu.Lock()
+	if m.closed {
+		m.mu.Unlock()
+		return false
+	}
+	m.busy = true
+	m.mu.Unlock()
+	defer func() {
+		m.mu.Lock()
+		defer m.mu.Unlock()
+		m.busy = false
+		if m.closed {
+			m.Machine.Close()
+		}
+	}()
+	f()
+	return true
+}
+
+// Close ends the machine, at once or when it is left.
+func (m *machine) Close() {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if !m.closed && !m.busy {
+		m.Machine.Close()
+	}
+	m.closed = true
 }
 
 // openNatives makes machine, step, close and crc32.
@@ -90,11 +128,16 @@ func openNatives(vm *runtime.VM) runtime.Exports {
 		var state codec.State
 		var err error
 		run := func(checkpoint func() bool) {
-			if feeds {
-				err = m.feed(input, flush, final, checkpoint)
-			}
-			if err == nil {
-				out, state, err = m.Next()
+			open := m.do(func() {
+				if feeds {
+					err = m.feed(input, flush, final, checkpoint)
+				}
+				if err == nil {
+					out, state, err = m.Next()
+				}
+			})
+			if !open {
+				err = errGivenUp
 			}
 		}
 		result := func() goja.Value {
